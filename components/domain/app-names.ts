@@ -1,0 +1,57 @@
+/** Names of apps: how they are compared, and which of them are ours or Meta's own. */
+
+/** The Facebook app behind Harasocial, as Facebook's lists show it (Harasocial help centre, article 42000093903). */
+export const DEFAULT_OUR_APPS: readonly string[] = ['Haravan Funnel'];
+
+/**
+ * Meta's own inbox as a choice; written in English in other interface languages too. Stored folded.
+ * Source: Meta's Handover Protocol documents (Page Inbox, app 263902037430900; Instagram Inbox, app 1217981644879628).
+ */
+const META_INBOXES: ReadonlySet<string> = new Set(
+  [
+    'Page Inbox',
+    'Facebook Page Inbox',
+    'Pages Inbox',
+    'Inbox',
+    'Instagram Inbox',
+    'Instagram Direct Inbox',
+    'Meta Business Suite',
+    'Meta Business Suite Inbox',
+    'Business Suite Inbox',
+    'Inbox in Meta Business Suite',
+    'Meta Business Suite (Inbox)',
+    'Facebook Business Suite',
+    'Hộp thư',
+    'Hộp thư Trang',
+    'Hộp thư của Trang',
+    'Hộp thư trên Trang',
+    'Hộp thư trong Meta Business Suite',
+    'Hộp thư Meta Business Suite',
+    'Hộp thư Instagram',
+  ].map(foldName),
+);
+
+// Soft hyphen, zero-width characters, marks and isolates of direction, word joiner, byte order mark: none of them is seen, and
+// Meta's texts are strewn with them. Overrides and embeddings (U+202A–U+202E) stay: they change what is seen.
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
+
+/** A name as it is kept and shown: NFC, no invisible characters, spaces folded. */
+export function cleanName(text: string): string {
+  return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+}
+
+/** A name as it is compared: cleaned, case folded; diacritics and other scripts' letters stay different. */
+export function foldName(text: string): string {
+  return cleanName(text).toLowerCase();
+}
+
+/** Whether `name` is one of the apps that the shop expects to be in charge. */
+export function isOurApp(name: string, ourApps: readonly string[]): boolean {
+  const folded = foldName(name);
+  return ourApps.some((ours) => foldName(ours) === folded);
+}
+
+/** Whether `name` is Meta's own inbox rather than an app of a vendor. */
+export function isMetaInbox(name: string): boolean {
+  return META_INBOXES.has(foldName(name));
+}

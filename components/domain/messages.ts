@@ -1,0 +1,50 @@
+import type { Channel, Reading } from './reading';
+import type { Settings } from './settings';
+
+/** What a guide is to bring about: our app in charge of this channel of this Page. */
+export interface GuideGoal {
+  pageId: string;
+  channel: Channel;
+}
+
+/** From the content script on Meta's pages to the background. */
+export type ScreenMessage =
+  /** The address concerns us: put the reader into this tab. */
+  | { type: 'load-reader' }
+  /** The reader runs: answer with {@link ReaderOrders}. */
+  | { type: 'reader-started' }
+  /** A reading that differs from the one before it, or the first of a screen: answer with {@link ReaderOrders}. */
+  | { type: 'reading'; reading: Reading }
+  /** The guide in this tab is over: the goal is met, or the person ended it. */
+  | { type: 'guide-ended' };
+
+/** The background's answer to a reader. */
+export interface ReaderOrders {
+  settings: Pick<Settings, 'ourApps' | 'language'>;
+  /** The guide to run in this tab, if any. */
+  guide: GuideGoal | null;
+}
+
+/** From the background to the reader in a tab. */
+export type OrderMessage =
+  /** Look now and answer with {@link Look} once the reading is stable. */
+  | { type: 'look' }
+  /** Orders changed. */
+  | { type: 'orders'; orders: ReaderOrders };
+
+/** The answer to `look`; `ms` is what the look itself cost. */
+export interface Look {
+  reading: Reading;
+  ms: number;
+}
+
+/** From popup and other extension pages to the background. */
+export type CommandMessage =
+  /** Check these Pages now; all of them where `pageIds` is absent. */
+  | { type: 'check'; pageIds?: string[] }
+  /** Open the screen where the Page's channel can be mended, with the guide. */
+  | { type: 'fix'; pageId: string; channel: Channel }
+  | { type: 'mute'; pageId: string; until: number | null }
+  | { type: 'intend'; pageId: string; channel: Channel; app: string | null }
+  | { type: 'remove'; pageId: string }
+  | { type: 'set'; settings: Partial<Settings> };

@@ -1,0 +1,35 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+// The hosts whose screens are read. Everything else the extension needs comes from these two.
+const META_HOSTS = ['https://business.facebook.com/*', 'https://www.facebook.com/*'];
+
+export default defineConfig({
+  publicDir: 'assets/public',
+  modules: ['@wxt-dev/webextension-polyfill'],
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'vi',
+    permissions: ['alarms', 'notifications', 'scripting', 'storage'],
+    host_permissions: META_HOSTS,
+    incognito: 'not_allowed',
+    action: { default_title: '__MSG_name__' },
+    content_security_policy: {
+      extension_pages: "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'",
+    },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'funnel-guard@funnelguard.app',
+              strict_min_version: '147.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
