@@ -1,0 +1,2 @@
+/** Texts of the guide's coach mark. */
+export const guide = {} as const;
