@@ -3,6 +3,10 @@
 /** The Facebook app behind Harasocial, as Facebook's lists show it (Harasocial help centre, article 42000093903). */
 export const DEFAULT_OUR_APPS: readonly string[] = ['Haravan Funnel'];
 
+// Soft hyphen, zero-width characters, marks and isolates of direction, word joiner, byte order mark: none of them is seen, and
+// Meta's texts are strewn with them. Overrides and embeddings (U+202A–U+202E) stay: they change what is seen.
+const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
+
 /**
  * Meta's own inbox as a choice; written in English in other interface languages too. Stored folded.
  * Source: Meta's Handover Protocol documents (Page Inbox, app 263902037430900; Instagram Inbox, app 1217981644879628).
@@ -30,10 +34,6 @@ const META_INBOXES: ReadonlySet<string> = new Set(
     'Hộp thư Instagram',
   ].map(foldName),
 );
-
-// Soft hyphen, zero-width characters, marks and isolates of direction, word joiner, byte order mark: none of them is seen, and
-// Meta's texts are strewn with them. Overrides and embeddings (U+202A–U+202E) stay: they change what is seen.
-const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 
 /** A name as it is kept and shown: NFC, no invisible characters, spaces folded. */
 export function cleanName(text: string): string {
