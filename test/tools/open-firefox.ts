@@ -1,0 +1,125 @@
+// Firefox with a temporary add-on, driven over WebDriver BiDi.
+
+import { readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import type { Driver, LaunchOptions } from './open-browser.ts';
+import { until } from './until.ts';
+
+// Firefox gives each add-on a new random host at each installation; a fixed one lets a test know its pages' addresses.
+const ADD_ON_HOST = '6a1f0c9e-3b52-4d77-9e11-c0ffee000001';
+
+export async function openFirefox(options: LaunchOptions): Promise<Driver> {
+  const addOn = options.extension === undefined ? null : { id: addOnId(options.extension), path: resolve(options.extension) };
+  const headed = options.headed ?? false;
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: options.executable,
+    headless: !headed,
+    acceptInsecureCerts: true,
+    defaultViewport: headed ? null : { width: 1280, height: 900 },
+    timeout: 60_000,
+    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+    // Lets the driver reach the browser's own side: only there can the background be stopped and a notification clicked.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      ...(addOn === null ? {} : { 'extensions.webextensions.uuids': JSON.stringify({ [addOn.id]: ADD_ON_HOST }) }),
+      // A temporary add-on is removed when the browser closes; its data must be there again after a restart.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      // Without a desktop there is no service for notifications, and Firefox would drop them at once.
+      'alerts.useSystemBackend': false,
+      // So that manifest.json is a plain document of the extension.
+      'devtools.jsonview.enabled': false,
+      'extensions.openPopupWithoutUserGesture.enabled': true,
+      ...(options.replica?.firefoxPreferences ?? {}),
+    },
+  });
+  try {
+    if (addOn !== null) await browser.installExtension(addOn.path);
+    const extensionOrigin = addOn === null ? '' : `moz-extension://${ADD_ON_HOST}`;
+    const extension = `WebExtensionPolicy.getByID(${JSON.stringify(addOn?.id)}).extension`;
+
+    const backgroundState = async () => String(await evaluateInFirefox(browser, `${extension}.backgroundState`));
+
+    return {
+      browser,
+      extensionOrigin,
+      async goToExtension(page, address) {
+        // This promise is only settled when the page goes away.
+        page.goto(address, { timeout: 0 }).catch(() => undefined);
+        await until(`${address} to load`, 20_000, () =>
+          page
+            .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address)
+            .catch(() => false),
+        );
+      },
+      async isBackgroundRunning() {
+        return (await backgroundState()) !== 'stopped';
+      },
+      async startBackground() {
+        await evaluateInFirefox(browser, `${extension}.wakeupBackground?.()`);
+        await until('the start of the background', 10_000, async () => (await backgroundState()) === 'running');
+      },
+      async killBackground() {
+        await evaluateInFirefox(browser, `${extension}.terminateBackground({ ignoreDevToolsAttached: true })`);
+        await until('the end of the background', 10_000, async () => (await backgroundState()) === 'stopped');
+      },
+      async clickNotification(notification) {
+        const id = JSON.stringify(notification);
+        await evaluateInFirefox(
+          browser,
+          `(() => {
+            const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+            const shown = ExtensionParent.apiManager.getAPI('notifications', ${extension}).notificationsMap.get(${id});
+            if (shown === undefined) throw new Error('There is no notification ' + ${id});
+            shown.observe(null, 'alertclickcallback', ${id});
+          })()`,
+        );
+      },
+      openPopup() {
+        throw new Error('The popup of Firefox is out of reach of its driver: open its page in a tab.');
+      },
+      evaluateInBackground() {
+        throw new Error('The background of Firefox is out of reach of its driver: use evaluateInExtension.');
+      },
+    };
+  } catch (error) {
+    await browser.close();
+    throw error;
+  }
+}
+
+function addOnId(folder: string): string {
+  const manifest = JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
+  const id = manifest.browser_specific_settings?.gecko?.id;
+  if (typeof id !== 'string') throw new Error(`${folder} has no add-on id for Firefox in its manifest.`);
+  return id;
+}
+
+interface ChromeScope {
+  connection: {
+    send(method: string, parameters: object): Promise<{ result: Record<string, unknown> }>;
+  };
+}
+
+/** Evaluates in the browser's own window, with its privileges. Puppeteer has no public way to this context. */
+async function evaluateInFirefox(browser: Browser, expression: string): Promise<unknown> {
+  const { connection } = browser as unknown as ChromeScope;
+  const tree = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
+  const windows = tree.result.contexts as { context: string; url: string }[];
+  const main = windows.find((window) => window.url === 'chrome://browser/content/browser.xhtml');
+  if (main === undefined) throw new Error('Firefox has no window open.');
+  const answer = await connection.send('script.evaluate', {
+    target: { context: main.context },
+    expression,
+    awaitPromise: true,
+  });
+  const { type, result, exceptionDetails } = answer.result as {
+    type: string;
+    result?: { value?: unknown };
+    exceptionDetails?: { text: string };
+  };
+  if (type === 'exception') throw new Error(`In Firefox: ${exceptionDetails?.text}`);
+  return result?.value;
+}

@@ -1,0 +1,14 @@
+/** Asks again and again until the answer is there. For what no event tells; the error says what was waited for. */
+export async function until<Answer>(
+  what: string,
+  timeout: number,
+  ask: () => Promise<Answer | null | undefined | false> | Answer | null | undefined | false,
+): Promise<Answer> {
+  const deadline = Date.now() + timeout;
+  for (;;) {
+    const answer = await ask();
+    if (answer !== null && answer !== undefined && answer !== false) return answer;
+    if (Date.now() >= deadline) throw new Error(`Waited ${timeout} ms in vain for ${what}.`);
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+}
