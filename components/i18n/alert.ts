@@ -20,37 +20,29 @@ function short(name: string): string {
   return letters.length <= LONGEST_NAME ? name : `${letters.slice(0, LONGEST_NAME - 1).join('')}…`;
 }
 
-/** What a notification is about. */
-export interface AlertSubject {
-  language: Language;
-  /** The Page's name, or its id where no name is known. */
-  page: string;
+/** What a notification is about: the domain's `Notice` is one. */
+export interface AlertSubject extends Pick<Transition, 'from' | 'to' | 'at'> {
+  pageId: string;
+  /** The id stands for it where no screen has shown it. */
+  pageName: string | null;
   channel: Channel;
-  transition: Pick<Transition, 'from' | 'to' | 'at'>;
-  now: number;
-  /** The admin has been told before and it still is so. */
-  reminder?: boolean;
+  /** How often the admin has been told of the same before. */
+  reminder: number;
 }
 
-/** Title and message of the notification about a transition: what is wrong, old → new, since when, what to press. */
-export function alertText({ language, page, channel, transition, now, reminder = false }: AlertSubject): {
-  title: string;
-  message: string;
-} {
+/** Title and message of a notification: what is wrong, old → new, since when, what to press; or that it's right again. */
+export function alertText(subject: AlertSubject, language: Language, now: number): { title: string; message: string } {
   const translate = translateAlert(language);
-  const { from, to, at } = transition;
+  const { from, to, at } = subject;
+  const page = short(subject.pageName ?? subject.pageId);
   const appOf = (standing: Standing) => (standing.app === null ? translate('nothing-chosen') : short(standing.app));
-  const values = { channel: CHANNEL_NAMES[channel], to: appOf(to), when: momentText(language, at, now) };
-  if (to.verdict === 'ours') {
-    return {
-      title: translate('recovery.title', { page: short(page) }),
-      message: translate('recovery.changed', { ...values, from: from === null ? '…' : appOf(from) }),
-    };
-  }
-  const title = translate(`alert.${to.verdict}`, { app: appOf(to), page: short(page) });
-  if (reminder) return { title, message: translate('alert.reminder', values) };
+  const values = { channel: CHANNEL_NAMES[subject.channel], to: appOf(to), when: momentText(language, at, now) };
+  const right = to.verdict === 'ours';
+  const title = right ? translate('recovery.title', { page }) : translate(`alert.${to.verdict}`, { app: appOf(to), page });
+  if (!right && subject.reminder > 0) return { title, message: translate('alert.reminder', values) };
+  const kind = right ? 'recovery' : 'alert';
   return {
     title,
-    message: from === null ? translate('alert.found', values) : translate('alert.changed', { ...values, from: appOf(from) }),
+    message: from === null ? translate(`${kind}.found`, values) : translate(`${kind}.changed`, { ...values, from: appOf(from) }),
   };
 }

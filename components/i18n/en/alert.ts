@@ -8,5 +8,6 @@ export const alert = {
   'alert.reminder': '{channel}: still not fixed, since {when}. Click here to fix it.',
   'recovery.title': '{page} is fine again',
   'recovery.changed': '{channel}: {from} → {to}, seen at {when}.',
+  'recovery.found': '{channel}: {to}, seen at {when}.',
   'nothing-chosen': 'no app chosen',
 } as const;

@@ -9,5 +9,6 @@ export const alert = {
   'alert.reminder': '{channel}: vẫn chưa sửa, từ {when}. Bấm vào đây để sửa.',
   'recovery.title': 'Trang {page} đã ổn trở lại',
   'recovery.changed': '{channel}: {from} → {to}, thấy lúc {when}.',
+  'recovery.found': '{channel}: {to}, thấy lúc {when}.',
   'nothing-chosen': 'chưa chọn ứng dụng nào',
 } as const;

@@ -1,0 +1,33 @@
+export const popup = {
+  'summary.wrong': { one: '{count} Page to fix now', other: '{count} Pages to fix now' },
+  'summary.attention': { one: '{count} Page needs a look', other: '{count} Pages need a look' },
+  'summary.unknown': { one: '{count} Page is unclear', other: '{count} Pages are unclear' },
+  'summary.right': 'All Pages are fine',
+  'summary.checking': { one: 'Checking {count} Page…', other: 'Checking {count} Pages…' },
+  'summary.none': 'No Page is being watched yet',
+  'check-all': 'Check all',
+  'this-page': 'The Page that is open',
+  'all-right': { one: 'The {count} Page being watched is fine', other: 'All {count} Pages being watched are fine' },
+  pages: 'Pages being watched',
+  'other-pages': 'Other Pages',
+  search: 'Find a Page or an app',
+  'search.found': { one: '{count} Page found', other: '{count} Pages found' },
+  'search.nothing': 'No Page matches “{query}”.',
+
+  'first-run.title': 'Start watching your Page',
+  'first-run.text':
+    'Open Meta Business Suite and choose your shop’s Page. Funnel Guard then tells you which app is in charge of its conversations.',
+  'open-meta': 'Open Meta Business Suite',
+
+  'notice.hosts': 'Funnel Guard isn’t allowed to read Meta’s settings screens.',
+  'notice.hosts.action': 'Allow',
+  'notice.signed-out': 'You are signed out of Meta, so nothing can be checked.',
+  'notice.offline': 'You are offline. These are the results of the last look.',
+  'notice.notifications':
+    'The browser’s notifications are blocked, so you won’t be told when the setting changes. Turn them on in your computer’s notification settings.',
+
+  privacy: 'It only reads, and sends no data anywhere.',
+  language: 'Language',
+  failed: 'That didn’t work. Please try again.',
+  loading: 'Opening…',
+} as const;

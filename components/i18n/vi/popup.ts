@@ -1,0 +1,33 @@
+/** Texts of the popup alone. */
+export const popup = {
+  'summary.wrong': '{count} Trang cần sửa ngay',
+  'summary.attention': '{count} Trang cần xem lại',
+  'summary.unknown': '{count} Trang chưa rõ',
+  'summary.right': 'Mọi Trang đều ổn',
+  'summary.checking': 'Đang kiểm tra {count} Trang…',
+  'summary.none': 'Chưa theo dõi Trang nào',
+  'check-all': 'Kiểm tra tất cả',
+  'this-page': 'Trang đang mở',
+  'all-right': '{count} Trang đang theo dõi đều ổn',
+  pages: 'Các Trang đang theo dõi',
+  'other-pages': 'Các Trang khác',
+  search: 'Tìm Trang hoặc ứng dụng',
+  'search.found': '{count} Trang khớp',
+  'search.nothing': 'Không có Trang nào khớp với “{query}”.',
+
+  'first-run.title': 'Bắt đầu theo dõi Trang của bạn',
+  'first-run.text':
+    'Mở Meta Business Suite và chọn Trang của shop. Funnel Guard sẽ cho biết ngay ứng dụng nào đang giữ quyền xử lý hội thoại.',
+  'open-meta': 'Mở Meta Business Suite',
+
+  'notice.hosts': 'Funnel Guard chưa được phép đọc màn hình cài đặt của Meta.',
+  'notice.hosts.action': 'Cho phép',
+  'notice.signed-out': 'Bạn đã đăng xuất khỏi Meta nên chưa kiểm tra được.',
+  'notice.offline': 'Đang mất mạng. Dưới đây là kết quả của lần xem gần nhất.',
+  'notice.notifications': 'Thông báo của trình duyệt đang bị chặn, bạn sẽ không được báo khi cài đặt bị đổi. Hãy bật lại trong cài đặt thông báo của máy.',
+
+  privacy: 'Chỉ đọc, không gửi dữ liệu đi đâu.',
+  language: 'Ngôn ngữ',
+  failed: 'Chưa làm được. Hãy thử lại.',
+  loading: 'Đang mở…',
+} as const;
