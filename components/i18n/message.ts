@@ -22,7 +22,7 @@ type Demanded<M, Filling> = [Gaps<M>] extends [never] ? [] : [values: Values<M, 
 export interface Translate<C> {
   <Key extends keyof C>(key: Key, ...values: Demanded<C[Key], string | number>): string;
   /** The same in pieces, so that a value can be anything that a text can't hold, such as an element. */
-  parts<Key extends keyof C, Filling>(key: Key, ...values: Demanded<C[Key], Filling>): (string | Filling)[];
+  parts<Key extends keyof C, Filling = never>(key: Key, ...values: Demanded<C[Key], Filling | string>): (string | Filling)[];
   readonly language: Language;
 }
 
