@@ -22,7 +22,10 @@ type Demanded<M, Filling> = [Gaps<M>] extends [never] ? [] : [values: Values<M, 
 export interface Translate<C> {
   <Key extends keyof C>(key: Key, ...values: Demanded<C[Key], string | number>): string;
   /** The same in pieces, so that a value can be anything that a text can't hold, such as an element. */
-  parts<Key extends keyof C, Filling = never>(key: Key, ...values: Demanded<C[Key], Filling | string>): (string | Filling)[];
+  parts<Key extends keyof C, Given extends Values<C[Key], unknown>>(
+    key: Key,
+    ...values: [Gaps<C[Key]>] extends [never] ? [] : [values: Given]
+  ): (string | Exclude<Given[keyof Given], number>)[];
   readonly language: Language;
 }
 
