@@ -1,16 +1,14 @@
 import type { Channel } from '../domain/reading';
 import type { Standing, Transition } from '../domain/record';
 import type { Language } from '../domain/settings';
+import { CHANNEL_NAMES } from './channel-names';
 import { alert as en } from './en/alert';
 import { translator } from './message';
 import { momentText } from './time';
 import { alert as vi } from './vi/alert';
 
 /** Texts of notifications. */
-export const translateAlert = translator(vi, en);
-
-/** Channels go by their own names in every language. */
-export const CHANNEL_NAMES: Readonly<Record<Channel, string>> = { messenger: 'Messenger', instagram: 'Instagram' };
+export const translateAlert = /* @__PURE__ */ translator(vi, en);
 
 // Browsers cut long texts off; a name mustn't push out what to press.
 const LONGEST_NAME = 60;

@@ -3,4 +3,4 @@ import { translator } from './message';
 import { guide as vi } from './vi/guide';
 
 /** Texts of the guide's coach mark. */
-export const translateGuide = translator(vi, en);
+export const translateGuide = /* @__PURE__ */ translator(vi, en);

@@ -39,7 +39,11 @@ export const page = {
   'reason.unknown-screen': 'Meta showed a screen that isn’t known here. Open the settings screen to look directly.',
   'reason.ambiguous': 'The screen showed two answers that contradict each other. Open the settings screen to look directly.',
   'reason.none': 'That screen didn’t show this setting. Open the settings screen to look directly.',
-  'look-failed': 'The look {when} couldn’t read it.',
+  'reason.offline': 'The computer was offline then.',
+  'reason.interrupted': 'The check was cut short.',
+  'reason.no-permission': 'Funnel Guard isn’t allowed to read Meta’s settings screens.',
+  'reason.no-window': 'No browser window was open then.',
+  'look-failed': 'The last check couldn’t read it.',
 
   'looked-at': 'Last looked at {when}',
   'never-looked-at': 'Never looked at',

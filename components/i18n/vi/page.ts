@@ -44,7 +44,11 @@ export const page = {
   'reason.unknown-screen': 'Meta hiện một màn hình chưa nhận ra được. Mở màn hình cài đặt để xem trực tiếp.',
   'reason.ambiguous': 'Màn hình hiện hai kết quả trái nhau nên không thể kết luận. Mở màn hình cài đặt để xem trực tiếp.',
   'reason.none': 'Màn hình vừa xem không hiện cài đặt này. Mở màn hình cài đặt để xem trực tiếp.',
-  'look-failed': 'Lần xem {when} không đọc được.',
+  'reason.offline': 'Lúc đó máy đang mất mạng.',
+  'reason.interrupted': 'Lần kiểm tra bị ngắt giữa chừng.',
+  'reason.no-permission': 'Funnel Guard chưa được phép đọc màn hình cài đặt của Meta.',
+  'reason.no-window': 'Lúc đó không có cửa sổ trình duyệt nào đang mở.',
+  'look-failed': 'Lần kiểm tra gần nhất không đọc được.',
 
   // When it was and will be looked at.
   'looked-at': 'Xem lần cuối {when}',

@@ -1,0 +1,186 @@
+import { looksLikeOurApp } from '../domain/look-alike';
+import type { Channel, UnreadableReason } from '../domain/reading';
+import type { ChannelRecord, Obstacle, PageRecord, Standing } from '../domain/record';
+import type { Settings } from '../domain/settings';
+import { channelsOf, isMuted, isRight } from '../domain/standing';
+import { DAY, HOUR } from '../domain/times';
+
+/** What a state means for the shop: the unit of colour and icon. */
+export type Tone = 'right' | 'wrong' | 'attention' | 'unknown' | 'intended';
+
+/** What is said of a channel: a standing that still holds, or why there is none. */
+export type State = Standing['verdict'] | 'intended' | 'stale' | 'unreadable' | 'not-checked';
+
+const TONES: Readonly<Record<State, Tone>> = {
+  ours: 'right',
+  'other-app': 'wrong',
+  'meta-inbox': 'wrong',
+  diverted: 'wrong',
+  'nothing-chosen': 'attention',
+  stale: 'unknown',
+  unreadable: 'unknown',
+  'not-checked': 'unknown',
+  intended: 'intended',
+};
+
+const WORST_FIRST: readonly State[] = [
+  'other-app',
+  'meta-inbox',
+  'diverted',
+  'nothing-chosen',
+  'unreadable',
+  'stale',
+  'not-checked',
+  'intended',
+  'ours',
+];
+
+/** One channel of a Page, as it is shown. */
+export interface ChannelView {
+  channel: Channel;
+  state: State;
+  tone: Tone;
+  /** The app in charge when last read. */
+  app: string | null;
+  /** Whether anything was ever read. */
+  known: boolean;
+  /** When the standing began; `atLeast` where nobody had looked before. */
+  since: { at: number; atLeast: boolean } | null;
+  /** The change lies between these two looks, where they're far enough apart to be worth saying. */
+  between: { from: number; to: number } | null;
+  lastSeen: number | null;
+  /** Which of our apps' names the app in charge could be taken for. */
+  lookAlike: string | null;
+  intended: string | null;
+}
+
+/** One Page, as it is shown. */
+export interface PageView {
+  id: string;
+  /** The id stands for it where no screen has shown it. */
+  name: string;
+  tone: Tone;
+  /** Worst first; never empty. */
+  channels: readonly [ChannelView, ...ChannelView[]];
+  /** When the last look of any kind was. */
+  lookedAt: number | null;
+  /** Why the last look failed, and when it was; `null` where it succeeded. `reason` is `null` where none is known. */
+  failed: { at: number | null; reason: UnreadableReason | Obstacle | null } | null;
+  nextCheck: number | null;
+  /** No alerts until then. */
+  mutedUntil: number | null;
+  checking: boolean;
+  /** It is watched already, so that it can be muted or removed. */
+  watched: boolean;
+}
+
+// A look that didn't see the setting says nothing against what was read before: the browser had no network, or the screen
+// holds only the old setting. Any other failed look takes the certainty away.
+const HARMLESS: ReadonlySet<UnreadableReason | Obstacle | null> = new Set<UnreadableReason | Obstacle>([
+  'offline',
+  'interrupted',
+  'no-permission',
+  'no-window',
+  'superseded',
+]);
+
+function failureOf(record: PageRecord): PageView['failed'] {
+  const { failures, lastLook } = record;
+  if (lastLook !== null && lastLook.unreadable !== null) return { at: lastLook.at, reason: lastLook.unreadable };
+  return failures === null ? null : { at: null, reason: failures.reason };
+}
+
+function stateOf(
+  { standing, lastSeen, intended }: ChannelRecord,
+  failed: PageView['failed'],
+  freshFor: number,
+  now: number,
+): State {
+  if (standing === null || lastSeen === null) return failed === null ? 'not-checked' : 'unreadable';
+  const right = isRight(standing, intended);
+  // What is wrong stays wrong until it's seen right; what is right has to be seen to be so.
+  if (right && failed !== null && !HARMLESS.has(failed.reason) && (failed.at === null || failed.at > lastSeen)) {
+    return 'unreadable';
+  }
+  if (right && now - lastSeen > freshFor) return 'stale';
+  return right && standing.verdict !== 'ours' ? 'intended' : standing.verdict;
+}
+
+function channelView(
+  channel: Channel,
+  record: ChannelRecord,
+  failed: PageView['failed'],
+  settings: Settings,
+  now: number,
+): ChannelView {
+  const freshFor = Math.max(DAY, 1.5 * HOUR * (settings.checkEveryHours ?? 0));
+  const state = stateOf(record, failed, freshFor, now);
+  const { standing, since, lastSeen, transitions, intended } = record;
+  const last = transitions.at(-1);
+  const before = last?.lastSeenBefore ?? null;
+  return {
+    channel,
+    state,
+    tone: TONES[state],
+    app: standing?.app ?? null,
+    known: standing !== null,
+    since: since === null ? null : { at: since, atLeast: last === undefined || last.from === null },
+    between: last !== undefined && before !== null && last.at - before > HOUR ? { from: before, to: last.at } : null,
+    lastSeen,
+    lookAlike: standing?.verdict === 'other-app' && standing.app !== null ? looksLikeOurApp(standing.app, settings.ourApps) : null,
+    intended,
+  };
+}
+
+/** How bad a state is; the lower the worse. */
+export function rank(state: State): number {
+  return WORST_FIRST.indexOf(state);
+}
+
+/** What is shown of a Page that nothing is known of yet. */
+export function unknownPage(id: string, name: string | null, checking: boolean): PageView {
+  const channel: ChannelView = {
+    channel: 'messenger',
+    state: 'not-checked',
+    tone: 'unknown',
+    app: null,
+    known: false,
+    since: null,
+    between: null,
+    lastSeen: null,
+    lookAlike: null,
+    intended: null,
+  };
+  return {
+    id,
+    name: name ?? id,
+    tone: 'unknown',
+    channels: [channel],
+    lookedAt: null,
+    failed: null,
+    nextCheck: null,
+    mutedUntil: null,
+    checking,
+    watched: false,
+  };
+}
+
+/** What is shown of a Page. */
+export function pageView(record: PageRecord, settings: Settings, checking: boolean, now: number): PageView {
+  const failed = failureOf(record);
+  const unknown = unknownPage(record.id, record.name, checking);
+  const [first, ...others] = channelsOf(record)
+    .map(([channel, found]) => channelView(channel, found, failed, settings, now))
+    .sort((one, other) => rank(one.state) - rank(other.state));
+  const lead: ChannelView = first ?? { ...unknown.channels[0], state: failed === null ? 'not-checked' : 'unreadable' };
+  return {
+    ...unknown,
+    tone: lead.tone,
+    channels: [lead, ...others],
+    lookedAt: record.lastLook?.at ?? null,
+    failed,
+    nextCheck: record.nextCheck,
+    mutedUntil: isMuted(record, now) ? record.mutedUntil : null,
+    watched: true,
+  };
+}

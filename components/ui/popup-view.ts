@@ -1,0 +1,134 @@
+import type { PageIdentity } from '../domain/reading';
+import type { PageRecord, Records } from '../domain/record';
+import type { Settings } from '../domain/settings';
+import { type PageView, pageView, rank, type Tone, unknownPage } from './page-view';
+
+/** Something that stands in the way of watching, whatever the Page. */
+export type PopupNotice = 'hosts' | 'signed-out' | 'offline' | 'notifications';
+
+/** The state of all Pages in a word. */
+export interface Summary {
+  tone: Tone;
+  kind: 'wrong' | 'attention' | 'unknown' | 'right' | 'checking' | 'none';
+  count: number;
+}
+
+/** What the popup is made from. */
+export interface PopupInput {
+  records: Records;
+  settings: Settings;
+  /** The Page that the current tab is about. */
+  currentPage: Pick<PageIdentity, 'id' | 'name'> | null;
+  /** Pages that are being checked now or wait for it. */
+  checking: readonly string[];
+  /** The browser lets us read Meta's screens. */
+  hostsGranted: boolean;
+  /** The browser lets us show notifications. */
+  notificationsGranted: boolean;
+  online: boolean;
+  /** What is searched for. */
+  query: string;
+  now: number;
+}
+
+/** The popup, as data. */
+export interface PopupView {
+  summary: Summary;
+  notices: PopupNotice[];
+  /** Shown large: the Page of the current tab, else the worst one that isn't right. */
+  lead: PageView | null;
+  leadIsCurrent: boolean;
+  /** All others, worst first, as far as they match the search. */
+  others: PageView[];
+  /** How many others there are without the search. */
+  otherCount: number;
+  searchable: boolean;
+  firstRun: boolean;
+  canCheck: boolean;
+}
+
+/** From so many Pages up there is a search. */
+export const SEARCH_FROM = 8;
+
+/** A text as it is searched: no case, no accents, so that "dien" finds "Điện". */
+export function searchText(text: string): string {
+  return text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase().replaceAll('đ', 'd').replace(/\s+/gu, ' ').trim();
+}
+
+/** Whether every word of the query is in the Page's name, its id or the name of an app in charge. */
+export function matches(page: PageView, query: string): boolean {
+  const text = searchText([page.name, page.id, ...page.channels.map(({ app }) => app ?? '')].join(' '));
+  return searchText(query)
+    .split(' ')
+    .every((word) => text.includes(word));
+}
+
+/** Worst first; of equals the one that changed last, then by name. */
+export function worstFirst(one: PageView, other: PageView): number {
+  return (
+    rank(one.channels[0].state) - rank(other.channels[0].state) ||
+    Number(one.mutedUntil !== null) - Number(other.mutedUntil !== null) ||
+    (other.channels[0].since?.at ?? 0) - (one.channels[0].since?.at ?? 0) ||
+    one.name.localeCompare(other.name, 'vi')
+  );
+}
+
+function summaryOf(pages: readonly PageView[]): Summary {
+  const count = (tone: Tone) => pages.filter((page) => page.tone === tone).length;
+  const checking = pages.filter((page) => page.checking).length;
+  if (pages.length === 0) return { tone: 'unknown', kind: 'none', count: 0 };
+  for (const tone of ['wrong', 'attention'] as const) {
+    if (count(tone) > 0) return { tone, kind: tone, count: count(tone) };
+  }
+  if (checking > 0) return { tone: 'unknown', kind: 'checking', count: checking };
+  if (count('unknown') > 0) return { tone: 'unknown', kind: 'unknown', count: count('unknown') };
+  return { tone: 'right', kind: 'right', count: pages.length };
+}
+
+function noticesOf({ hostsGranted, notificationsGranted, online, records }: PopupInput): PopupNotice[] {
+  if (!hostsGranted) return ['hosts'];
+  const looks = Object.values(records).flatMap(({ lastLook }) => lastLook ?? []);
+  const latest = looks.reduce((last, look) => (look.at > last ? look.at : last), 0);
+  const signedOut = looks.some(({ at, unreadable }) => at === latest && unreadable === 'signed-out');
+  return [
+    ...(online ? [] : (['offline'] as const)),
+    // One sentence for all Pages, since one signs out of Meta as a whole.
+    ...(online && signedOut && looks.length > 1 ? (['signed-out'] as const) : []),
+    ...(notificationsGranted ? [] : (['notifications'] as const)),
+  ];
+}
+
+function recordOf(records: Records, id: string): PageRecord | undefined {
+  return records[id] ?? Object.values(records).find(({ aliases }) => aliases.includes(id));
+}
+
+/** The popup for a state of affairs: no clock, no browser, no language. */
+export function popupView(input: PopupInput): PopupView {
+  const { records, settings, currentPage, now, query } = input;
+  const checking = new Set(input.checking);
+  const watched = Object.values(records).map((record) => pageView(record, settings, checking.has(record.id), now));
+  const currentId = currentPage?.id ?? null;
+  const currentRecord = currentId === null ? undefined : recordOf(records, currentId);
+  const current =
+    currentId === null
+      ? null
+      : (watched.find(({ id }) => id === currentRecord?.id) ??
+        unknownPage(currentId, currentPage?.name ?? null, checking.has(currentId)));
+
+  const sorted = watched.filter(({ id }) => id !== current?.id).sort(worstFirst);
+  const worst = sorted[0];
+  const lead = current ?? (worst !== undefined && worst.tone !== 'right' ? worst : null);
+  const others = sorted.filter((page) => page !== lead);
+  const searchable = watched.length >= SEARCH_FROM;
+  return {
+    summary: summaryOf(watched),
+    notices: noticesOf(input),
+    lead,
+    leadIsCurrent: current !== null,
+    others: searchable && query.trim() !== '' ? others.filter((page) => matches(page, query)) : others,
+    otherCount: others.length,
+    searchable,
+    firstRun: watched.length === 0 && current === null,
+    canCheck: input.online && input.hostsGranted,
+  };
+}

@@ -1,0 +1,168 @@
+import type { Language } from '../domain/settings';
+import type { PopupTexts } from '../i18n/popup';
+import { translatePopup } from '../i18n/popup';
+import { Icon, type IconName } from './icon';
+import { LanguageSwitch } from './language-switch';
+import type { PageActions } from './page-actions';
+import { PageCard } from './page-card';
+import { PageRow } from './page-row';
+import type { Tone } from './page-view';
+import type { PopupNotice, PopupView } from './popup-view';
+import { TextsContext, textsOf } from './texts';
+
+/** What a person can do in the popup. */
+export interface PopupActions extends PageActions {
+  openMeta(): void;
+  grantHosts(): void;
+  speak(language: Language): void;
+  search(query: string): void;
+}
+
+export interface PopupProps {
+  view: PopupView;
+  language: Language;
+  now: number;
+  query: string;
+  /** The name of our app, as the shop knows it. */
+  ours: string;
+  checksOn: boolean;
+  /** Something that the person asked for didn't work. */
+  failed: boolean;
+  actions: PopupActions;
+}
+
+const NOTICES: Readonly<Record<PopupNotice, { tone: Tone; icon: IconName }>> = {
+  hosts: { tone: 'attention', icon: 'permission' },
+  'signed-out': { tone: 'attention', icon: 'permission' },
+  offline: { tone: 'unknown', icon: 'offline' },
+  notifications: { tone: 'attention', icon: 'muted' },
+};
+
+function Notices({ notices, translate, actions }: { notices: PopupNotice[]; translate: PopupTexts; actions: PopupActions }) {
+  return (
+    <>
+      {notices.map((notice) => (
+        <div key={notice} class={`notice tone-${NOTICES[notice].tone}`}>
+          <Icon name={NOTICES[notice].icon} />
+          <p>{translate(`notice.${notice}`)}</p>
+          {notice === 'hosts' && (
+            <button type="button" class="button primary small" onClick={actions.grantHosts}>
+              {translate('notice.hosts.action')}
+            </button>
+          )}
+          {notice === 'signed-out' && (
+            <button type="button" class="button primary small" onClick={actions.openMeta}>
+              {translate('open-meta')}
+            </button>
+          )}
+        </div>
+      ))}
+    </>
+  );
+}
+
+function FirstRun({ translate, actions }: { translate: PopupTexts; actions: PopupActions }) {
+  return (
+    <section class="card first-run">
+      <img src="/icon/128.png" alt="" />
+      <h2 class="sentence">{translate('first-run.title')}</h2>
+      <p>{translate('first-run.text')}</p>
+      <button type="button" class="button primary" onClick={actions.openMeta}>
+        {translate('open-meta')}
+      </button>
+    </section>
+  );
+}
+
+function Others({ translate, ...props }: PopupProps & { translate: PopupTexts }) {
+  const { view, query, actions, ours, checksOn } = props;
+  if (view.otherCount === 0) return null;
+  const searching = view.searchable && query.trim() !== '';
+  return (
+    <section aria-labelledby="others">
+      <h2 id="others" class="list-heading">
+        {translate(view.lead === null ? 'pages' : 'other-pages')}
+      </h2>
+      {view.searchable && (
+        <label class="search">
+          <Icon name="search" />
+          <span class="unseen">{translate('search')}</span>
+          <input
+            type="search"
+            value={query}
+            placeholder={translate('search')}
+            onInput={({ currentTarget }) => actions.search(currentTarget.value)}
+          />
+        </label>
+      )}
+      <p class={view.others.length === 0 ? 'soft' : 'unseen'} role="status">
+        {searching &&
+          (view.others.length === 0
+            ? translate('search.nothing', { query })
+            : translate('search.found', { count: view.others.length }))}
+      </p>
+      {view.others.length > 0 && (
+        <ul class="rows">
+          {view.others.map((page) => (
+            <PageRow key={page.id} page={page} ours={ours} canCheck={view.canCheck} checksOn={checksOn} actions={actions} />
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+/** The popup: the Page of the current tab, then all others, worst first. */
+export function Popup(props: PopupProps) {
+  const { view, language, now, ours, checksOn, failed, actions } = props;
+  const translate = translatePopup(language);
+  const { summary, lead } = view;
+  return (
+    <TextsContext.Provider value={textsOf(language, now)}>
+      <header class="header">
+        <img src="/icon/128.png" alt="" />
+        <div class="header-text">
+          <h1>Funnel Guard</h1>
+          <p class={`summary tone-${summary.tone}`} role="status">
+            {translate(`summary.${summary.kind}`, { count: summary.count })}
+          </p>
+        </div>
+        {view.otherCount > 0 && (
+          <button
+            type="button"
+            class="icon-button"
+            title={translate('check-all')}
+            aria-label={translate('check-all')}
+            aria-disabled={!view.canCheck}
+            onClick={() => view.canCheck && actions.check()}
+          >
+            <Icon name="check" />
+          </button>
+        )}
+      </header>
+      <main class="content">
+        <div role="alert" class={failed ? 'notice tone-wrong' : 'unseen'}>
+          {failed && <p>{translate('failed')}</p>}
+        </div>
+        <Notices notices={view.notices} translate={translate} actions={actions} />
+        {view.firstRun && <FirstRun translate={translate} actions={actions} />}
+        {lead !== null && (
+          <PageCard
+            key={lead.id}
+            page={lead}
+            ours={ours}
+            canCheck={view.canCheck}
+            checksOn={checksOn}
+            actions={actions}
+            {...(view.leadIsCurrent ? { label: translate('this-page') } : {})}
+          />
+        )}
+        <Others {...props} translate={translate} />
+      </main>
+      <footer class="footer">
+        <span>{translate('privacy')}</span>
+        <LanguageSwitch language={language} label={translate('language')} onChoose={actions.speak} />
+      </footer>
+    </TextsContext.Provider>
+  );
+}

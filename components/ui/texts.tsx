@@ -1,0 +1,31 @@
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import { type PageTexts, translatePage } from '../i18n/page';
+import { agoText, momentText } from '../i18n/time';
+
+/** The language, the clock and the texts that all components share. */
+export interface Texts {
+  page: PageTexts;
+  /** A moment: "14:05 hôm nay". */
+  moment(at: number): string;
+  /** How long ago or in how long: "12 phút trước". */
+  ago(at: number): string;
+  now: number;
+}
+
+/** The texts in a language at a moment. */
+export function textsOf(language: PageTexts['language'], now: number): Texts {
+  return {
+    page: translatePage(language),
+    moment: (at) => momentText(language, at, now),
+    ago: (at) => agoText(language, at, now),
+    now,
+  };
+}
+
+export const TextsContext = createContext<Texts>(textsOf('vi', 0));
+
+/** The texts of the surrounding view. */
+export function useTexts(): Texts {
+  return useContext(TextsContext);
+}
