@@ -1,1 +1,3 @@
-export default defineBackground(() => {});
+import { startBackground } from '../components/platform/background';
+
+export default defineBackground(startBackground);

@@ -42,9 +42,14 @@ export interface Look {
 export type CommandMessage =
   /** Check these Pages now; all of them where `pageIds` is absent. */
   | { type: 'check'; pageIds?: string[] }
+  /** End the checks that are under way, after the Page that is being looked at. */
+  | { type: 'stop' }
   /** Open the screen where the Page's channel can be mended, with the guide. */
   | { type: 'fix'; pageId: string; channel: Channel }
   | { type: 'mute'; pageId: string; until: number | null }
   | { type: 'intend'; pageId: string; channel: Channel; app: string | null }
   | { type: 'remove'; pageId: string }
   | { type: 'set'; settings: Partial<Settings> };
+
+/** The answer to a command: done, or why not. */
+export type CommandAnswer = { ok: true } | { ok: false; reason: 'unknown-page' | 'no-permission' | 'failed' };

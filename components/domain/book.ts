@@ -1,0 +1,99 @@
+/** Under which Page a reading is booked, and the state after it. */
+
+import { assess, assessFailure, type Context } from './assess';
+import type { Effect } from './notice';
+import type { PageIdentity, Reading, UnreadableReason } from './reading';
+import { type ChannelRecord, newRecord, type Obstacle, type PageRecord, type Records } from './record';
+import { planNext } from './schedule';
+import type { State } from './state';
+
+/** The record that goes by this id, its own or an alias. */
+function recordOf(records: Records, id: string): PageRecord | undefined {
+  return records[id] ?? Object.values(records).find((record) => record.aliases.includes(id));
+}
+
+/** The Page that a screen is about, by what it says of itself; `null` where it doesn't say, or names a stranger's profile. */
+export function pageIdOf(records: Records, page: PageIdentity): string | null {
+  if (page.id !== null) {
+    // The address can carry a profile id; once it is known as an alias, the classic id is the key.
+    return recordOf(records, page.id)?.id ?? page.id;
+  }
+  return page.profileId === undefined ? null : (recordOf(records, page.profileId)?.id ?? null);
+}
+
+function joined(one: ChannelRecord | undefined, other: ChannelRecord): ChannelRecord {
+  if (one === undefined) return other;
+  const newer = (one.lastSeen ?? 0) >= (other.lastSeen ?? 0) ? one : other;
+  const transitions = [...one.transitions, ...other.transitions].sort((a, b) => a.at - b.at);
+  return { ...newer, intended: one.intended ?? other.intended, transitions, count: one.count + other.count };
+}
+
+/** Two records that turn out to be the same Page, under its classic id. */
+function merged(page: PageRecord, alias: PageRecord): PageRecord {
+  const channels = { ...alias.channels, ...page.channels };
+  for (const channel of ['messenger', 'instagram'] as const) {
+    const other = alias.channels[channel];
+    if (other !== undefined) channels[channel] = joined(page.channels[channel], other);
+  }
+  return { ...page, name: page.name ?? alias.name, channels };
+}
+
+/** Notes that a profile is the Page's; takes it from whatever Page had it before. */
+function withAlias(records: Records, record: PageRecord, profileId: string | undefined): Records {
+  if (profileId === undefined || profileId === record.id) return { ...records, [record.id]: record };
+  const { [profileId]: twin, ...others } = records;
+  const page = twin === undefined ? record : merged(record, twin);
+  const rest = Object.entries(others).map(([id, other]): [string, PageRecord] =>
+    id !== page.id && other.aliases.includes(profileId)
+      ? [id, { ...other, aliases: other.aliases.filter((alias) => alias !== profileId) }]
+      : [id, other],
+  );
+  const aliases = page.aliases.includes(profileId) ? page.aliases : [...page.aliases, profileId];
+  return { ...Object.fromEntries(rest), [page.id]: { ...page, aliases } };
+}
+
+function isRead(reading: Reading): boolean {
+  return Object.values(reading.channels).some(({ verdict }) => verdict !== 'unreadable');
+}
+
+/**
+ * The state after a reading.
+ *
+ * A Page is watched from the first time that its setting was read. A screen that isn't about the setting is nobody's, and one
+ * that doesn't say whose it is isn't booked: better not known than known of the wrong Page.
+ */
+export function book(
+  state: State,
+  reading: Reading,
+  now: number,
+  context: Context,
+): { state: State; effects: Effect[]; pageId: string | null } {
+  const pageId = reading.screen === 'other' ? null : pageIdOf(state.records, reading.page);
+  if (pageId === null) return { state, effects: [], pageId };
+  const known = state.records[pageId];
+  if (known === undefined && !isRead(reading)) return { state, effects: [], pageId: null };
+  const assessed = assess(known ?? newRecord(pageId), reading, now, state.settings, context);
+  if (assessed.record === known && reading.page.profileId === undefined) return { state, effects: assessed.effects, pageId };
+  const records = withAlias(state.records, assessed.record, reading.page.profileId);
+  return { state: { ...state, records }, effects: assessed.effects, pageId };
+}
+
+/** A check that ended without a reading of the Page. What hindered the look itself says nothing about the Page. */
+export function bookFailure(state: State, pageId: string, reason: UnreadableReason | Obstacle, now: number): State {
+  const record = state.records[pageId];
+  if (record === undefined) return state;
+  let after: PageRecord;
+  switch (reason) {
+    case 'offline':
+    case 'interrupted':
+    case 'no-permission':
+    case 'no-window': {
+      const waiting = { ...record, failures: { count: (record.failures?.count ?? 0) + 1, reason } };
+      after = { ...waiting, nextCheck: planNext(waiting, now, state.settings) };
+      break;
+    }
+    default:
+      after = assessFailure(record, reason, now, state.settings, { sight: 'check' });
+  }
+  return { ...state, records: { ...state.records, [pageId]: after } };
+}

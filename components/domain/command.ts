@@ -1,0 +1,94 @@
+/** What the admin's commands do to the state. */
+
+import { withdrawn } from './episode';
+import type { Effect } from './notice';
+import type { Channel } from './reading';
+import { type ChannelRecord, newChannelRecord, type PageRecord } from './record';
+import { planNext } from './schedule';
+import type { Settings } from './settings';
+import { channelsOf, isRight, standingOf } from './standing';
+import type { State } from './state';
+import { HOUR } from './times';
+
+interface Outcome {
+  state: State;
+  effects: Effect[];
+}
+
+function withRecord(state: State, record: PageRecord, effects: Effect[], now: number): Outcome {
+  const planned = { ...record, nextCheck: planNext(record, record.lastLook?.at ?? now, state.settings) };
+  return { state: { ...state, records: { ...state.records, [record.id]: planned } }, effects };
+}
+
+/** The episode of a channel whose standing hasn't changed, but what the admin thinks of it has: by their own doing, so no alarm. */
+function reconsidered(pageId: string, channel: Channel, record: ChannelRecord, now: number): [ChannelRecord, Effect[]] {
+  if (record.standing === null) return [record, []];
+  if (isRight(record.standing, record.intended)) {
+    return [{ ...record, episode: null }, withdrawn(pageId, channel, record.episode)];
+  }
+  if (record.episode !== null) return [record, []];
+  const episode = {
+    since: now,
+    from: null,
+    transition: record.count,
+    looks: 1,
+    countedAt: now,
+    toldAt: null,
+    told: 0,
+    tellFrom: now + HOUR,
+  };
+  return [{ ...record, episode }, []];
+}
+
+/** No alerts for the Page until then; `null` ends it. */
+export function mute(state: State, pageId: string, until: number | null, now: number): Outcome {
+  const record = state.records[pageId];
+  if (record === undefined) return { state, effects: [] };
+  const effects = until === null ? [] : channelsOf(record).flatMap(([channel, { episode }]) => withdrawn(pageId, channel, episode));
+  return withRecord(state, { ...record, mutedUntil: until }, effects, now);
+}
+
+/** The app that the admin wants in charge of the channel; `null` takes it back. */
+export function intend(state: State, pageId: string, channel: Channel, app: string | null, now: number): Outcome {
+  const record = state.records[pageId];
+  if (record === undefined) return { state, effects: [] };
+  const before = { ...(record.channels[channel] ?? newChannelRecord()), intended: app };
+  const [after, effects] = reconsidered(pageId, channel, before, now);
+  return withRecord(state, { ...record, channels: { ...record.channels, [channel]: after } }, effects, now);
+}
+
+/** Forgets the Page, and takes back what was said of it. */
+export function remove(state: State, pageId: string): Outcome {
+  const { [pageId]: record, ...records } = state.records;
+  if (record === undefined) return { state, effects: [] };
+  const effects = channelsOf(record).flatMap(([channel, { episode }]) => withdrawn(pageId, channel, episode));
+  return { state: { ...state, records }, effects };
+}
+
+function judgedAnew(record: PageRecord, settings: Settings, now: number): [PageRecord, Effect[]] {
+  const effects: Effect[] = [];
+  const channels = { ...record.channels };
+  for (const [channel, before] of channelsOf(record)) {
+    if (before.standing === null) continue;
+    const standing = standingOf(before.evidence, before.standing.verdict, settings.ourApps) ?? before.standing;
+    const [after, withdrawals] = reconsidered(record.id, channel, { ...before, standing }, now);
+    channels[channel] = after;
+    effects.push(...withdrawals);
+  }
+  return [{ ...record, channels }, effects];
+}
+
+/**
+ * New settings. Where other apps are ours from now on, what was seen is judged anew; that is no transition, for nothing has changed
+ * at Meta.
+ */
+export function set(state: State, changes: Partial<Settings>, now: number): Outcome {
+  const settings = { ...state.settings, ...changes };
+  const effects: Effect[] = [];
+  const records = Object.values(state.records).map((record): [string, PageRecord] => {
+    const [judged, withdrawals] = changes.ourApps === undefined ? [record, []] : judgedAnew(record, settings, now);
+    effects.push(...withdrawals);
+    return [record.id, { ...judged, nextCheck: planNext(judged, judged.lastLook?.at ?? now, settings) }];
+  });
+  return { state: { ...state, settings, records: Object.fromEntries(records) }, effects };
+}

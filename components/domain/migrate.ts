@@ -1,0 +1,96 @@
+/** From what is stored to what is known. Pure; what can't be read is kept aside, never dropped. */
+
+import type { GenericSchema } from 'valibot';
+import type { PageRecord } from './record';
+import { pageRecordSchema, parse, settingsSchema, watchSchema } from './schemas';
+import type { Settings } from './settings';
+import { EMPTY_STATE, type State, type WatchState } from './state';
+import { type Documents, PAGE, SETTINGS, VERSION, WATCH } from './stored';
+
+/** What every document looks like: the version of its shape, and its content. */
+interface Document {
+  version: number;
+  content: unknown;
+}
+
+/**
+ * From each version to the next; the first entry leads from 1 to 2. A step gets the key and the content, and may rely on what
+ * the version before it wrote.
+ */
+const STEPS: readonly ((key: string, content: unknown) => unknown)[] = [];
+
+const ASIDE = 'set-aside:';
+
+/** The key of a Page's document. */
+export function keyOfPage(pageId: string): string {
+  return PAGE + pageId;
+}
+
+function isDocument(value: unknown): value is Document {
+  return typeof value === 'object' && value !== null && 'version' in value && 'content' in value;
+}
+
+/** The content in today's shape, or `null`: broken, foreign, or written by a later version. */
+function read<T>(key: string, value: unknown, schema: GenericSchema<unknown, T>): T | null {
+  if (!isDocument(value) || !Number.isInteger(value.version) || value.version < 1 || value.version > VERSION) return null;
+  const content = STEPS.slice(value.version - 1).reduce((old, step) => step(key, old), value.content);
+  return parse(schema, content);
+}
+
+function document(content: unknown): Document {
+  return { version: VERSION, content };
+}
+
+/** Where a document goes that can't be read: under its key and the day, so that doing it twice changes nothing. */
+function asideKey(key: string, now: number): string {
+  return `${ASIDE}${new Date(now).toISOString().slice(0, 10)}:${key}`;
+}
+
+/**
+ * What is known, from the stored documents.
+ * @returns also what must be written, and after that removed, to set aside what couldn't be read
+ */
+export function migrate(stored: Documents, now: number): { state: State; write: Documents; remove: string[] } {
+  const write: Documents = {};
+  const remove: string[] = [];
+  const setAside = (key: string) => {
+    write[asideKey(key, now)] = stored[key];
+    remove.push(key);
+    return null;
+  };
+  const content = <T>(key: string, schema: GenericSchema<unknown, T>): T | null => {
+    if (!(key in stored)) return null;
+    const found = read(key, stored[key], schema);
+    return found ?? setAside(key);
+  };
+
+  const records: Record<string, PageRecord> = {};
+  for (const key of Object.keys(stored)) {
+    if (!key.startsWith(PAGE)) continue;
+    const record = content(key, pageRecordSchema);
+    if (record === null) continue;
+    if (keyOfPage(record.id) === key) records[record.id] = record;
+    else setAside(key);
+  }
+  const settings: Settings = content(SETTINGS, settingsSchema) ?? EMPTY_STATE.settings;
+  const known: WatchState = content(WATCH, watchSchema) ?? EMPTY_STATE.watch;
+  const setAsideKeys = new Set([...Object.keys(stored), ...Object.keys(write)].filter((key) => key.startsWith(ASIDE)));
+  const watch = setAsideKeys.size === known.setAside ? known : { ...known, setAside: setAsideKeys.size };
+  if (watch !== known) write[WATCH] = document(watch);
+  // What is written anew needs no removal.
+  return { state: { records, settings, watch }, write, remove: remove.filter((key) => !(key in write)) };
+}
+
+/** The documents that differ between two states, and those that are gone. */
+export function changes(before: State, after: State): { write: Documents; remove: string[] } {
+  const write: Documents = {};
+  for (const [id, record] of Object.entries(after.records)) {
+    if (before.records[id] !== record) write[keyOfPage(id)] = document(record);
+  }
+  if (before.settings !== after.settings) write[SETTINGS] = document(after.settings);
+  if (before.watch !== after.watch) write[WATCH] = document(after.watch);
+  const remove = Object.keys(before.records)
+    .filter((id) => !(id in after.records))
+    .map(keyOfPage);
+  return { write, remove };
+}

@@ -1,0 +1,39 @@
+import type { Effect } from './notice';
+import type { Records } from './record';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+
+/** Checks that are under way: one Page after the other. Stored, so that the popup shows it and a background that died goes on. */
+export interface Checking {
+  /** The Page that is being looked at; `null` between two. */
+  pageId: string | null;
+  done: number;
+  total: number;
+  /** Pages still to come. */
+  queue: string[];
+  startedAt: number;
+  /** The Page whose check was cut short by the death of the background, and is tried once more. */
+  again: string | null;
+}
+
+/** What the watch keeps besides records and settings. */
+export interface WatchState {
+  /** What has been decided and not yet been carried out, oldest first. */
+  outbox: Effect[];
+  checking: Checking | null;
+  /** Whether the browser lets us read Meta's hosts; people can take that back at any time. */
+  hostAccess: boolean;
+  /** Stored documents that could not be read and are set aside. */
+  setAside: number;
+}
+
+/** All that is stored. */
+export interface State {
+  records: Records;
+  settings: Settings;
+  watch: WatchState;
+}
+
+export const EMPTY_WATCH: WatchState = { outbox: [], checking: null, hostAccess: true, setAside: 0 };
+
+/** What a fresh installation knows. */
+export const EMPTY_STATE: State = { records: {}, settings: DEFAULT_SETTINGS, watch: EMPTY_WATCH };

@@ -1,0 +1,32 @@
+import { type Browser, browser } from 'wxt/browser';
+import { ALARM, browserPorts } from './browser-ports';
+import { type Sender, Watch } from './watch';
+
+function senderOf({ id, url = '', tab, frameId }: Browser.runtime.MessageSender): Sender {
+  return {
+    own: id === browser.runtime.id,
+    url,
+    tabId: tab?.id ?? null,
+    page: url.startsWith(browser.runtime.getURL('/')),
+    topFrame: frameId === 0,
+  };
+}
+
+/**
+ * Wires the watch to the browser's events. All listeners are in place when this returns: the browser starts a background for an event,
+ * and gives it only to those who are listening by the end of the first turn.
+ */
+export function startBackground(): void {
+  const watch = new Watch(browserPorts());
+  // The polyfill makes a returned promise the answer; in the typings a listener returns nothing.
+  const onMessage = (message: unknown, sender: Browser.runtime.MessageSender) => watch.message(message, senderOf(sender));
+  browser.runtime.onMessage.addListener(onMessage as () => void);
+  browser.runtime.onInstalled.addListener(() => watch.installed());
+  // Nothing to do but to be awake: the wake-up looks after alarms that were lost with the browser.
+  browser.runtime.onStartup.addListener(() => undefined);
+  browser.alarms.onAlarm.addListener(({ name }) => (name === ALARM ? watch.alarm() : undefined));
+  browser.notifications.onClicked.addListener((id) => watch.noticePressed(id));
+  browser.notifications.onClosed.addListener((id) => watch.noticeClosed(id));
+  browser.permissions.onAdded.addListener(() => watch.permissionsChanged());
+  browser.permissions.onRemoved.addListener(() => watch.permissionsChanged());
+}

@@ -1,0 +1,51 @@
+import { browser } from 'wxt/browser';
+import { META_ORIGINS } from '../domain/addresses';
+import { BADGE_COLOURS, badgeText } from '../domain/badge';
+import type { Language } from '../domain/settings';
+import { alertText } from '../i18n/alert';
+import { pickLanguage } from '../i18n/language';
+import { storagePort } from './browser-storage';
+import { tabsPort } from './browser-tabs';
+import type { Ports } from './ports';
+
+/** The name of the one alarm. */
+export const ALARM = 'watch';
+
+function spoken(language: Language | null): Language {
+  return pickLanguage(language, navigator.languages);
+}
+
+/** The browser itself. */
+export function browserPorts(): Ports {
+  return {
+    now: () => Date.now(),
+    sleep: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
+    online: () => navigator.onLine,
+    local: storagePort('local'),
+    session: storagePort('session'),
+    tabs: tabsPort,
+    notifications: {
+      shown: async () => Object.keys(await browser.notifications.getAll()),
+      async show(id, notice, language, now) {
+        await browser.notifications.create(id, {
+          type: 'basic',
+          iconUrl: browser.runtime.getURL('/icon/128.png'),
+          ...alertText(notice, spoken(language), now),
+        });
+      },
+      async clear(id) {
+        await browser.notifications.clear(id);
+      },
+    },
+    async setAlarm(at) {
+      if (at === null) await browser.alarms.clear(ALARM);
+      else browser.alarms.create(ALARM, { when: at });
+    },
+    async showBadge(badge, _language) {
+      await browser.action.setBadgeText({ text: badgeText(badge) });
+      await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOURS[badge.level] });
+      await browser.action.setBadgeTextColor({ color: '#ffffff' });
+    },
+    hasHostAccess: () => browser.permissions.contains({ origins: [...META_ORIGINS] }),
+  };
+}

@@ -1,0 +1,63 @@
+/** What the watch needs of a browser. The adapters are in `browser-*.ts`; tests bring their own. */
+
+import type { Badge } from '../domain/badge';
+import type { Notice } from '../domain/notice';
+import type { Language } from '../domain/settings';
+
+/** One of the browser's stores: whole values by key. `set` is one transaction in both browsers. */
+export interface StoragePort {
+  get(): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string[]): Promise<void>;
+}
+
+/** What is seen of a tab. */
+export interface TabView {
+  id: number;
+  /** `null` where we may not see it: then it isn't on Meta's hosts. */
+  url: string | null;
+  active: boolean;
+  /** When it was last in front; `null` where the browser doesn't say (Chrome before 121). */
+  lastAccessed: number | null;
+}
+
+export interface TabsPort {
+  get(id: number): Promise<TabView | null>;
+  /** All tabs. */
+  all(): Promise<TabView[]>;
+  /** Opens a tab behind the others, without sound, where it disturbs least; `null` where there's no window to put it in. */
+  openBehind(url: string): Promise<TabView | null>;
+  /** Opens a tab in front. */
+  open(url: string): Promise<TabView>;
+  /** Brings a tab to the front, and its window. */
+  show(id: number): Promise<void>;
+  navigate(id: number, url: string): Promise<void>;
+  close(id: number): Promise<void>;
+  /** Asks the scripts in the tab's top frame; rejects where nobody is there. */
+  ask(id: number, message: unknown): Promise<unknown>;
+  /** Puts the reader into the tab's top frame. */
+  loadReader(id: number): Promise<void>;
+  /** Puts the gate into tabs that were open before the extension was, where the browser doesn't do it by itself. */
+  loadGates(): Promise<void>;
+}
+
+export interface NotificationsPort {
+  /** Ids of those that are still to be seen. */
+  shown(): Promise<string[]>;
+  show(id: string, notice: Notice, language: Language | null, now: number): Promise<void>;
+  clear(id: string): Promise<void>;
+}
+
+export interface Ports {
+  now(): number;
+  sleep(ms: number): Promise<void>;
+  online(): boolean;
+  local: StoragePort;
+  session: StoragePort;
+  tabs: TabsPort;
+  notifications: NotificationsPort;
+  /** The one alarm; `null` takes it off. */
+  setAlarm(at: number | null): Promise<void>;
+  showBadge(badge: Badge, language: Language | null): Promise<void>;
+  hasHostAccess(): Promise<boolean>;
+}

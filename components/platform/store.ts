@@ -1,0 +1,78 @@
+import { changes, migrate } from '../domain/migrate';
+import type { Effect } from '../domain/notice';
+import { EMPTY_STATE, type State } from '../domain/state';
+import type { StoragePort } from './ports';
+
+/** A change of state, with what is to happen because of it. */
+export interface Change<Answer = void> {
+  state: State;
+  effects?: Effect[];
+  answer?: Answer;
+}
+
+/** The outbox with more to do: nothing twice, and nothing shown that is taken back before it was. */
+export function withEffects(outbox: readonly Effect[], effects: readonly Effect[]): Effect[] {
+  return effects.reduce<Effect[]>((box, effect) => {
+    if (box.some((waiting) => waiting.type === effect.type && waiting.id === effect.id)) return box;
+    // It may have been shown already, by a background that died before it could say so: so the withdrawal stays.
+    const kept = effect.type === 'withdraw' ? box.filter((waiting) => waiting.id !== effect.id) : box;
+    return [...kept, effect];
+  }, [...outbox]);
+}
+
+/**
+ * The only writer of stored state. Changes go through one queue, each is written whole before the next is worked out, and with it, in
+ * the same transaction, what is to happen because of it: a background that dies finds both or neither.
+ */
+export class Store {
+  #state = EMPTY_STATE;
+  #queue: Promise<unknown>;
+  readonly #storage: StoragePort;
+  readonly #now: () => number;
+  readonly #onCommit: () => void;
+
+  /** @param onCommit runs after each change that has been written */
+  constructor(storage: StoragePort, now: () => number, onCommit: () => void) {
+    this.#storage = storage;
+    this.#now = now;
+    this.#onCommit = onCommit;
+    this.#queue = this.#load();
+  }
+
+  /** What is known, as last written. Await `ready` before. */
+  get state(): State {
+    return this.#state;
+  }
+
+  /** Fulfilled once everything that was asked for until now is written. */
+  get ready(): Promise<unknown> {
+    return this.#queue;
+  }
+
+  async #load(): Promise<void> {
+    const { state, write, remove } = migrate(await this.#storage.get(), this.#now());
+    if (Object.keys(write).length > 0) await this.#storage.set(write);
+    if (remove.length > 0) await this.#storage.remove(remove);
+    this.#state = state;
+  }
+
+  /** Changes the state. Rejects, and changes nothing, where it can't be written. */
+  update<Answer = void>(change: (state: State, now: number) => Change<Answer>): Promise<Answer | undefined> {
+    const done = this.#queue.then(async () => {
+      const { state, effects = [], answer } = change(this.#state, this.#now());
+      const after =
+        effects.length === 0
+          ? state
+          : { ...state, watch: { ...state.watch, outbox: withEffects(state.watch.outbox, effects) } };
+      if (after === this.#state) return answer;
+      const { write, remove } = changes(this.#state, after);
+      if (Object.keys(write).length > 0) await this.#storage.set(write);
+      if (remove.length > 0) await this.#storage.remove(remove);
+      this.#state = after;
+      this.#onCommit();
+      return answer;
+    });
+    this.#queue = done.catch(() => undefined);
+    return done;
+  }
+}

@@ -1,0 +1,253 @@
+import { isRoutingOf, addressOfRouting, surfaceOf } from '../domain/addresses';
+import { badgeOf } from '../domain/badge';
+import { book } from '../domain/book';
+import { intend, mute, remove, set } from '../domain/command';
+import type { CommandAnswer, CommandMessage, GuideGoal, ReaderOrders, ScreenMessage } from '../domain/messages';
+import { subjectOfNotice } from '../domain/notice';
+import type { Reading } from '../domain/reading';
+import { due, nextDue } from '../domain/schedule';
+import { parseCommand, parseScreenMessage } from '../domain/schemas';
+import { DAY, MINUTE, SECOND } from '../domain/times';
+import { CheckTab } from './check-tab';
+import { Checks, enqueue, resumed } from './checks';
+import { Outbox } from './outbox';
+import type { Ports } from './ports';
+import { Session } from './session';
+import { Store } from './store';
+
+/** Whoever sent a message, as far as it matters. */
+export interface Sender {
+  /** Whether it's this extension. */
+  own: boolean;
+  url: string;
+  /** `null` where it didn't come from a tab. */
+  tabId: number | null;
+  /** Whether it came from one of our own pages rather than from a content script. */
+  page: boolean;
+  topFrame: boolean;
+}
+
+/** An alarm can't be nearer (Chrome), and a browser that has just started shall not be bothered at once. */
+const NEAREST_ALARM = 30 * SECOND;
+/** A choice that was seen before it was saved is this browser's own doing, if it's saved by then. */
+const SAVING = 2 * MINUTE;
+
+/** Commands that make sense only for a Page that is watched. */
+const ABOUT_KNOWN: ReadonlySet<CommandMessage['type']> = new Set(['mute', 'intend', 'remove']);
+
+/** The background: what happens when the browser wakes it. One for each life of the background. */
+export class Watch {
+  readonly #ports: Ports;
+  readonly #store: Store;
+  readonly #session: Session;
+  readonly #outbox: Outbox;
+  readonly #checkTab: CheckTab;
+  readonly #checks: Checks;
+  readonly #ready: Promise<void>;
+
+  /** Every construction is a wake-up: nothing is known but what is stored. */
+  constructor(ports: Ports) {
+    this.#ports = ports;
+    this.#store = new Store(ports.local, ports.now, () => this.#afterCommit());
+    this.#session = new Session(ports.session);
+    this.#outbox = new Outbox(this.#store, ports);
+    this.#checkTab = new CheckTab(ports, this.#session);
+    this.#checks = new Checks(this.#store, this.#checkTab, ports);
+    this.#ready = this.#wakeUp();
+    // Whoever needs it awaits it; a failure to load is answered there.
+    this.#ready.catch(() => undefined);
+  }
+
+  async #wakeUp(): Promise<void> {
+    await Promise.all([this.#store.ready, this.#session.ready]);
+    await this.#checkTab.cleanUp().catch(() => undefined);
+    await this.#session.prune((await this.#ports.tabs.all()).map(({ id }) => id)).catch(() => undefined);
+    const hostAccess = await this.#ports.hasHostAccess();
+    await this.#store.update((state, now) => {
+      const resuming = resumed(state, now);
+      return { state: hostAccess === resuming.watch.hostAccess ? resuming : { ...resuming, watch: { ...resuming.watch, hostAccess } } };
+    });
+    this.#afterCommit();
+    if (this.#store.state.watch.checking !== null) void this.#checks.run().catch(() => undefined);
+  }
+
+  /** What follows from the state alone, done after each write and at each wake-up. */
+  #afterCommit(): void {
+    const { records, settings, watch } = this.#store.state;
+    const now = this.#ports.now();
+    void this.#ports.showBadge(badgeOf(records, now), settings.language).catch(() => undefined);
+    // While a check runs, the alarm is there to wake us if we die: the tab has to go.
+    const checkDue = watch.checking === null ? nextDue(records, now, settings) : now;
+    // The badge turns grey after a day without anybody doing anything.
+    const greys = Object.values(records).flatMap(({ unreadableSince }) =>
+      unreadableSince === null || unreadableSince + DAY <= now ? [] : unreadableSince + DAY,
+    );
+    const next = Math.min(checkDue ?? Infinity, ...greys);
+    void this.#ports.setAlarm(next === Infinity ? null : Math.max(next, now + NEAREST_ALARM)).catch(() => undefined);
+    void this.#outbox.drain().catch(() => undefined);
+  }
+
+  /** The alarm has come: what is due is done. */
+  async alarm(): Promise<void> {
+    await this.#ready;
+    await this.#store.update((state, now) => ({ state: enqueue(state, due(state.records, now, state.settings), now) }));
+    if (this.#store.state.watch.checking === null) this.#afterCommit();
+    else await this.#checks.run();
+  }
+
+  /** The extension was installed or updated. */
+  async installed(): Promise<void> {
+    await this.#ready;
+    await this.#ports.tabs.loadGates();
+  }
+
+  /** Host permissions were granted or withdrawn. */
+  async permissionsChanged(): Promise<void> {
+    await this.#ready;
+    const hostAccess = await this.#ports.hasHostAccess();
+    await this.#store.update((state) => ({
+      state: hostAccess === state.watch.hostAccess ? state : { ...state, watch: { ...state.watch, hostAccess } },
+    }));
+  }
+
+  /** A notice was pressed: lead to the fix. */
+  async noticePressed(id: string): Promise<void> {
+    this.#outbox.markSeen(id);
+    const subject = subjectOfNotice(id);
+    if (subject === null) return;
+    await this.#ready;
+    await this.#ports.notifications.clear(id).catch(() => undefined);
+    await this.#fix(subject);
+  }
+
+  /** A notice was closed: it was shown. */
+  async noticeClosed(id: string): Promise<void> {
+    this.#outbox.markSeen(id);
+    await this.#ready;
+  }
+
+  /** Answers a message, or gives `undefined` at once where it isn't one of ours or comes from somebody who may not send it. */
+  message(value: unknown, sender: Sender): Promise<ReaderOrders | CommandAnswer | null> | undefined {
+    if (!sender.own) return undefined;
+    if (sender.page) {
+      const command = parseCommand(value);
+      return command === null ? undefined : this.#command(command);
+    }
+    const surface = surfaceOf(sender.url);
+    if (!sender.topFrame || sender.tabId === null || surface === null) return undefined;
+    const message = parseScreenMessage(value);
+    return message === null ? undefined : this.#screen(message, sender.tabId, surface);
+  }
+
+  async #orders(tabId: number): Promise<ReaderOrders> {
+    const { ourApps, language } = this.#store.state.settings;
+    return { settings: { ourApps, language }, guide: this.#session.tab(tabId).guide ?? null };
+  }
+
+  async #screen(message: ScreenMessage, tabId: number, surface: 'business' | 'www'): Promise<ReaderOrders | null> {
+    await this.#ready;
+    switch (message.type) {
+      case 'load-reader':
+        await this.#ports.tabs.loadReader(tabId);
+        return null;
+      case 'reader-started': {
+        // A new document: what the old one had on it is gone.
+        const { pendingAt, ...note } = this.#session.tab(tabId);
+        if (pendingAt !== undefined) await this.#session.setTab(tabId, note);
+        if (this.#checkTab.isCheckTab(tabId)) this.#checkTab.notify(null);
+        return this.#orders(tabId);
+      }
+      case 'reading':
+        if (this.#checkTab.isCheckTab(tabId)) this.#checkTab.notify(message.reading);
+        else await this.#visit(message.reading, tabId, surface);
+        return this.#orders(tabId);
+      case 'guide-ended': {
+        const { guide: _, ...note } = this.#session.tab(tabId);
+        await this.#session.setTab(tabId, note);
+        return null;
+      }
+    }
+  }
+
+  async #visit(reading: Reading, tabId: number, surface: 'business' | 'www'): Promise<void> {
+    const now = this.#ports.now();
+    const note = this.#session.tab(tabId);
+    if (reading.pending) await this.#session.setTab(tabId, { ...note, pendingAt: now });
+    const here = note.pendingAt !== undefined && Math.abs(now - note.pendingAt) <= SAVING;
+    await this.#store.update((state, at) => book(state, reading, at, { sight: 'visit', here, surface }));
+  }
+
+  async #command(command: CommandMessage): Promise<CommandAnswer> {
+    try {
+      await this.#ready;
+      return await this.#obey(command);
+    } catch {
+      return { ok: false, reason: 'failed' };
+    }
+  }
+
+  async #obey(command: CommandMessage): Promise<CommandAnswer> {
+    const { records } = this.#store.state;
+    if (ABOUT_KNOWN.has(command.type) && 'pageId' in command && !(command.pageId in records)) {
+      return { ok: false, reason: 'unknown-page' };
+    }
+    switch (command.type) {
+      case 'check': {
+        if (!(await this.#ports.hasHostAccess())) {
+          await this.permissionsChanged();
+          return { ok: false, reason: 'no-permission' };
+        }
+        const pageIds = command.pageIds ?? Object.keys(records);
+        await this.#store.update((state, now) => ({ state: enqueue(state, pageIds, now) }));
+        void this.#checks.run().catch(() => undefined);
+        return { ok: true };
+      }
+      case 'stop':
+        await this.#store.update((state) => {
+          const { checking } = state.watch;
+          if (checking === null) return { state };
+          const stopped = { ...checking, queue: [], total: checking.total - checking.queue.length };
+          return { state: { ...state, watch: { ...state.watch, checking: stopped } } };
+        });
+        return { ok: true };
+      case 'fix':
+        await this.#fix(command);
+        return { ok: true };
+      case 'mute':
+        await this.#store.update((state, now) => mute(state, command.pageId, command.until, now));
+        return { ok: true };
+      case 'intend':
+        await this.#store.update((state, now) => intend(state, command.pageId, command.channel, command.app, now));
+        return { ok: true };
+      case 'remove':
+        await this.#store.update((state) => remove(state, command.pageId));
+        return { ok: true };
+      case 'set':
+        await this.#store.update((state, now) => set(state, command.settings, now));
+        await this.#broadcast();
+        return { ok: true };
+    }
+  }
+
+  /** Brings the routing screen of the Page to the front, and the guide with it. */
+  async #fix({ pageId, channel }: GuideGoal): Promise<void> {
+    const { tabs } = this.#ports;
+    const open = (await tabs.all()).filter(
+      ({ id, url }) => url !== null && isRoutingOf(url, pageId) && !this.#checkTab.isCheckTab(id),
+    );
+    const found = open.find(({ active }) => active) ?? open[0];
+    const tab = found ?? (await tabs.open(addressOfRouting(pageId)));
+    await this.#session.setTab(tab.id, { ...this.#session.tab(tab.id), guide: { pageId, channel } });
+    if (found !== undefined) await tabs.show(tab.id);
+    // Where no reader is there yet, it gets its orders when it starts.
+    await tabs.ask(tab.id, { type: 'orders', orders: await this.#orders(tab.id) }).catch(() => undefined);
+  }
+
+  /** New orders to every reader. */
+  async #broadcast(): Promise<void> {
+    const tabs = (await this.#ports.tabs.all()).filter(({ url }) => url !== null && surfaceOf(url) !== null);
+    await Promise.allSettled(
+      tabs.map(async ({ id }) => this.#ports.tabs.ask(id, { type: 'orders', orders: await this.#orders(id) })),
+    );
+  }
+}
