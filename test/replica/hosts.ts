@@ -10,9 +10,4 @@ export const placeholderHosts: Readonly<Record<string, string>> = {
 
 export const bareHosts: readonly string[] = ['facebook.com', 'm.facebook.com'];
 
-export const standInHosts: readonly string[] = [
-  businessHost,
-  wwwHost,
-  ...bareHosts,
-  ...Object.keys(placeholderHosts),
-];
+export const standInHosts: readonly string[] = [businessHost, wwwHost, ...bareHosts, ...Object.keys(placeholderHosts)];

@@ -24,7 +24,10 @@ button, select { font: inherit; padding: 3px 10px; }
 <p>Changes made here are made on the server, by somebody else, in another browser. Open screens see them at their next load.</p>
 <table>
 <tr><th>Page</th><th>Default app on Messenger</th><th>Social app</th></tr>
-${world.pages.slice(0, 50).map((page) => row(world, page)).join('\n')}
+${world.pages
+  .slice(0, 50)
+  .map((page) => row(world, page))
+  .join('\n')}
 </table>
 <h2>Sign in and out</h2>
 ${button('Sign everybody out', 'signOut')}

@@ -57,7 +57,8 @@ export const answers: Answers = {
   receivers(world, admin, ask) {
     const page = visible(world, admin, ask.page);
     const access = world.access(admin, page);
-    const shown = access === 'full' ? channels.filter((channel) => channel === 'messenger' || page.instagram !== null) : [];
+    const shown =
+      access === 'full' ? channels.filter((channel) => channel === 'messenger' || page.instagram !== null) : [];
     return {
       access,
       superseded: world.settings.routingAvailable && world.settings.migrationNotice,

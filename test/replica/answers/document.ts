@@ -36,7 +36,12 @@ export async function answerDocument(visit: Visit, admin: Admin): Promise<void> 
   const business = host === businessHost;
   const mount = `mount_0_0_${randomBytes(2).toString('base64url')}`;
   setSecurityHeaders(visit.response, nonce, settings.strictStyles);
-  answer(visit, 'document', 200, 'text/html; charset=utf-8', `<!DOCTYPE html>
+  answer(
+    visit,
+    'document',
+    200,
+    'text/html; charset=utf-8',
+    `<!DOCTYPE html>
 <html id="facebook" class="_9dls __fb-light-mode" lang="${admin.language}" dir="ltr">
 <head>
 <meta charset="utf-8">
@@ -53,7 +58,8 @@ export async function answerDocument(visit: Visit, admin: Admin): Promise<void> 
 <div id="${business ? 'globalContainer' : mount}"></div>
 </body>
 </html>
-`);
+`,
+  );
 }
 
 /** The parts of Meta's own page data that FACTS §3 names, at about the depth at which they are found there. */
@@ -72,7 +78,12 @@ function viewerData(admin: Admin, acting: Page | undefined): unknown {
   const delegate = acting ? [['ProfilePlusDelegate', [], { delegate_page: { id: acting.id } }, 41]] : [];
   return {
     require: [
-      ['ScheduledServerJS', 'handle', null, [{ __bbox: { define: [['CurrentUserInitialData', [], user, 270], ...delegate] } }]],
+      [
+        'ScheduledServerJS',
+        'handle',
+        null,
+        [{ __bbox: { define: [['CurrentUserInitialData', [], user, 270], ...delegate] } }],
+      ],
       ['RelayPrefetchedStreamCache', 'next', [], [{ __bbox: { result: { data: { viewer } } } }]],
     ],
   };

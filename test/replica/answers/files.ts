@@ -7,7 +7,6 @@ import { answer, type Visit } from './visit.ts';
 const folder = fileURLToPath(new URL('../client/', import.meta.url));
 const script = 'text/javascript; charset=utf-8';
 const style = 'text/css; charset=utf-8';
-const day = 'max-age=86400';
 
 let client: Map<string, string> | undefined;
 
@@ -40,16 +39,20 @@ a { color: #0a66e0; font-size: 14px; text-decoration: none; }
 
 export function answerFile(visit: Visit): void {
   const { pathname, searchParams } = visit.url;
-  const name = pathname.replace('/rsrc.php/', '');
-  const send = (type: string, body: string) => {
-    visit.response.setHeader('Cache-Control', day);
-    visit.response.setHeader('X-Content-Type-Options', 'nosniff');
-    answer(visit, 'file', 200, type, body);
-  };
-  if (name === 'style.css') return send(style, styleSheet(Number(searchParams.get('seed') ?? 1)));
-  if (name === 'sign-in.css') return send(style, signInStyle);
-  if (name === 'icon.svg') return send('image/svg+xml', icon);
-  const file = clientFiles().get(name.replace('client/', ''));
-  if (file !== undefined) return send(script, file);
-  answer(visit, 'file', 404, 'text/plain', '');
+  const found = find(pathname.replace('/rsrc.php/', ''), Number(searchParams.get('seed') ?? 1));
+  if (!found) {
+    answer(visit, 'file', 404, 'text/plain', '');
+    return;
+  }
+  visit.response.setHeader('Cache-Control', 'max-age=86400');
+  visit.response.setHeader('X-Content-Type-Options', 'nosniff');
+  answer(visit, 'file', 200, found.type, found.body);
+}
+
+function find(name: string, seed: number): { type: string; body: string } | null {
+  if (name === 'style.css') return { type: style, body: styleSheet(seed) };
+  if (name === 'sign-in.css') return { type: style, body: signInStyle };
+  if (name === 'icon.svg') return { type: 'image/svg+xml', body: icon };
+  const body = clientFiles().get(name.replace('client/', ''));
+  return body === undefined ? null : { type: script, body };
 }

@@ -3,7 +3,12 @@ import { answer, type Visit } from './visit.ts';
 
 /** A minimal screen for the places that links lead to. */
 export function answerPlaceholder(visit: Visit, title: string): void {
-  answer(visit, 'document', 200, 'text/html; charset=utf-8', `<!DOCTYPE html>
+  answer(
+    visit,
+    'document',
+    200,
+    'text/html; charset=utf-8',
+    `<!DOCTYPE html>
 <html lang="vi">
 <head>
 <meta charset="utf-8">
@@ -20,5 +25,6 @@ main { max-width: 560px; margin: 64px auto; padding: 24px; background: #fff; bor
 <main>Trang này thay cho ${escapeHtml(visit.host)} khi chạy thử.</main>
 </body>
 </html>
-`);
+`,
+  );
 }

@@ -25,11 +25,29 @@ export async function answerSignIn(visit: Visit): Promise<void> {
     return;
   }
   setSecurityHeaders(visit.response, 'none', visit.world.settings.strictStyles);
-  const vietnamese = !/^en/.test(visit.request.headers['accept-language'] ?? '') || visit.world.admins[0]?.language === 'vi';
+  const vietnamese =
+    !/^en/.test(visit.request.headers['accept-language'] ?? '') || visit.world.admins[0]?.language === 'vi';
   const text = vietnamese
-    ? { title: 'Đăng nhập Facebook', email: 'Email hoặc số điện thoại', password: 'Mật khẩu', button: 'Đăng nhập', forgotten: 'Quên mật khẩu?' }
-    : { title: 'Log in to Facebook', email: 'Email address or phone number', password: 'Password', button: 'Log in', forgotten: 'Forgotten password?' };
-  answer(visit, 'sign-in', 200, 'text/html; charset=utf-8', `<!DOCTYPE html>
+    ? {
+        title: 'Đăng nhập Facebook',
+        email: 'Email hoặc số điện thoại',
+        password: 'Mật khẩu',
+        button: 'Đăng nhập',
+        forgotten: 'Quên mật khẩu?',
+      }
+    : {
+        title: 'Log in to Facebook',
+        email: 'Email address or phone number',
+        password: 'Password',
+        button: 'Log in',
+        forgotten: 'Forgotten password?',
+      };
+  answer(
+    visit,
+    'sign-in',
+    200,
+    'text/html; charset=utf-8',
+    `<!DOCTYPE html>
 <html id="facebook" lang="${vietnamese ? 'vi' : 'en'}">
 <head>
 <meta charset="utf-8">
@@ -50,5 +68,6 @@ export async function answerSignIn(visit: Visit): Promise<void> {
 </main>
 </body>
 </html>
-`);
+`,
+  );
 }

@@ -28,9 +28,8 @@ export function openVisit(world: World, request: IncomingMessage, response: Serv
     response.setHeader('Set-Cookie', cookie);
   }
   // A request without a cookie isn't a browser that has been here: only a document makes it one.
-  const session = known || request.headers['sec-fetch-dest'] === 'document'
-    ? world.session(browser)
-    : { browser, ...world.newcomer };
+  const session =
+    known || request.headers['sec-fetch-dest'] === 'document' ? world.session(browser) : { browser, ...world.newcomer };
   const admin = session.admin === null ? null : world.admin(session.admin);
   const entry: JournalRequest = {
     at: Date.now(),

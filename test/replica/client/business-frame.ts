@@ -96,7 +96,11 @@ export function pagesMenu(): Part | null {
   const pages = shell.status === 'ready' ? shell.answer.pages : [];
   return h(
     'div',
-    { role: 'menu', class: css('menu'), style: { left: `${state.menu.place.left}px`, top: `${state.menu.place.bottom + 6}px` } },
+    {
+      role: 'menu',
+      class: css('menu'),
+      style: { left: `${state.menu.place.left}px`, top: `${state.menu.place.bottom + 6}px` },
+    },
     pages.map((page) =>
       h(
         'div',

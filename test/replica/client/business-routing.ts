@@ -55,7 +55,8 @@ export function businessRouting(page: string): Screen {
 const kept: { panel: Content } = { panel: null };
 
 function panel(page: string): Content {
-  if (state.panelPage !== page) return state.panelPage === null ? h('div', { class: css('grow') }, skeleton(4)) : kept.panel;
+  if (state.panelPage !== page)
+    return state.panelPage === null ? h('div', { class: css('grow') }, skeleton(4)) : kept.panel;
   kept.panel = freshPanel(page);
   return kept.panel;
 }
@@ -65,7 +66,13 @@ function freshPanel(page: string): Content {
   if (entry.status === 'waiting') return h('div', { class: css('grow') }, skeleton(4));
   if (entry.status === 'failed') {
     if (entry.reason === 'unknown-page') {
-      return full(emptyBox('This content isn’t available right now', 'The link may be broken, or the Page may have been removed.', 'info'));
+      return full(
+        emptyBox(
+          'This content isn’t available right now',
+          'The link may be broken, or the Page may have been removed.',
+          'info',
+        ),
+      );
     }
     return full(
       failure(() => {
@@ -76,9 +83,17 @@ function freshPanel(page: string): Content {
   }
   const { access, available, profiles } = entry.answer;
   if (access !== 'full') {
-    return full(emptyBox('You don’t have access to this', 'Only people with full control of this Page can see or change these settings.'));
+    return full(
+      emptyBox(
+        'You don’t have access to this',
+        'Only people with full control of this Page can see or change these settings.',
+      ),
+    );
   }
-  if (!available) return full(emptyBox('Conversation routing', 'Conversation routing isn’t available for this account yet.', 'route'));
+  if (!available)
+    return full(
+      emptyBox('Conversation routing', 'Conversation routing isn’t available for this account yet.', 'route'),
+    );
   return [
     h(
       'div',
@@ -101,7 +116,11 @@ function freshPanel(page: string): Content {
             'div',
             { role: 'gridcell', class: css('grow') },
             h('div', { class: css('strong', 'cut') }, noisy(profile.name)),
-            h('div', { class: css('muted', 'small') }, profile.channel === 'instagram' ? 'Instagram' : say('Facebook Page')),
+            h(
+              'div',
+              { class: css('muted', 'small') },
+              profile.channel === 'instagram' ? 'Instagram' : say('Facebook Page'),
+            ),
           ),
         ),
       ),

@@ -12,7 +12,7 @@ const entries: ({ group: string } | { path: string; label: string; icon: IconNam
   { path: 'pages', label: 'Pages', icon: 'shop' },
   { group: 'Integrations' },
   { path: 'conversation_routing', label: 'Conversation routing', icon: 'route' },
-  { path: 'partners', label: 'Partner apps', icon: 'plug' },
+  { path: 'partners', label: 'Partners', icon: 'plug' },
   { path: 'leads_access', label: 'Leads access', icon: 'people' },
 ];
 

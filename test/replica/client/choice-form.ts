@@ -21,7 +21,9 @@ export interface ChoiceForm {
 }
 
 function chosenIn(form: ChoiceForm): string | null {
-  return state.pending.has(form.name) ? (state.pending.get(form.name) as string | null) : (form.committed?.name ?? null);
+  return state.pending.has(form.name)
+    ? (state.pending.get(form.name) as string | null)
+    : (form.committed?.name ?? null);
 }
 
 function choose(form: ChoiceForm, app: string | null): void {
@@ -120,7 +122,11 @@ export function choiceRow({ form, action, empty }: ChoiceRow, below: Content = n
       below,
     ),
     h('div', { role: 'gridcell', class: css('cellValue') }, appValue(value, say(empty))),
-    h('div', { role: 'gridcell', class: css('cellAction') }, button(plain(action), () => openForm(form.name))),
+    h(
+      'div',
+      { role: 'gridcell', class: css('cellAction') },
+      button(plain(action), () => openForm(form.name)),
+    ),
   );
 }
 
@@ -132,6 +138,10 @@ export function choiceCard({ form, action, empty }: ChoiceRow): Part {
     h('div', { role: 'heading', 'aria-level': '3', class: css('strong') }, h('span', {}, say(form.title))),
     h('div', { class: css('row') }, appValue(form.committed?.name ?? null, say(empty))),
     h('div', { class: css('muted', 'small') }, noisy(plain(form.description))),
-    h('div', {}, button(plain(action), () => openForm(form.name), { label: `${plain(action)} ${plain(form.title)}` })),
+    h(
+      'div',
+      {},
+      button(plain(action), () => openForm(form.name), { label: `${plain(action)} ${plain(form.title)}` }),
+    ),
   );
 }

@@ -21,7 +21,12 @@ export interface Combobox {
 let shown: Combobox | null = null;
 
 function open(box: Combobox, element: HTMLElement): void {
-  const list = { owner: box.name, place: element.getBoundingClientRect(), ready: start.delays.options === 0, active: -1 };
+  const list = {
+    owner: box.name,
+    place: element.getBoundingClientRect(),
+    ready: start.delays.options === 0,
+    active: -1,
+  };
   state.list = list;
   if (!list.ready) {
     setTimeout(() => {
@@ -66,7 +71,8 @@ export function combobox(box: Combobox): Part {
         'aria-expanded': String(isOpen),
         'aria-labelledby': box.namesOnlyValue ? valueId : `${labelId} ${valueId}`,
         'aria-controls': isOpen && state.list?.ready ? identifier(`list:${box.name}`) : null,
-        'aria-activedescendant': isOpen && state.list && state.list.active >= 0 ? identifier(`option:${box.name}:${state.list.active}`) : null,
+        'aria-activedescendant':
+          isOpen && state.list && state.list.active >= 0 ? identifier(`option:${box.name}:${state.list.active}`) : null,
         onclick: (event) => (isOpen ? closeList() : open(box, event.currentTarget as HTMLElement)),
         onkeydown: (event) => {
           const { key } = event as KeyboardEvent;
@@ -118,7 +124,11 @@ export function openList(): Part | null {
             role: 'option',
             id: identifier(`option:${box.name}:${index}`),
             'aria-selected': String((choice?.name ?? null) === box.chosen),
-            class: css('option', index === list.active && 'optionActive', choice?.name === box.chosen && 'optionChosen'),
+            class: css(
+              'option',
+              index === list.active && 'optionActive',
+              choice?.name === box.chosen && 'optionChosen',
+            ),
             onclick: () => {
               closeList();
               box.choose(choice?.name ?? null);

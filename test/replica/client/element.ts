@@ -2,8 +2,16 @@
 // removes and creates the others, and never looks at nodes that somebody else put in between.
 
 type Handler = (event: Event) => void;
-type Value = string | number | boolean | null | undefined | Handler | Record<string, string> | ((element: HTMLElement) => void);
-export type Properties = Record<string, Value>;
+type Reference = (element: HTMLElement) => void;
+type Value = string | number | boolean | null | undefined | Handler | Record<string, string> | Reference;
+
+export interface Properties {
+  [event: `on${string}`]: Handler;
+  /** Called with the element after each rendering. */
+  reference?: Reference;
+  style?: Record<string, string>;
+  [attribute: string]: Value;
+}
 
 export interface Part {
   tag: string;
@@ -28,7 +36,7 @@ const handlers = new WeakMap<Element, Map<string, Handler>>();
 export const ownElements = new WeakSet<EventTarget>();
 
 export function h(tag: string, properties: Properties, ...content: Content[]): Part {
-  const key = properties['key'];
+  const { key } = properties;
   return { tag, key: key == null ? null : String(key), properties, children: flatten(content) };
 }
 
@@ -118,14 +126,17 @@ function update(mounted: Mounted, child: Child, references: (() => void)[]): voi
 function setProperties(node: Element, before: Properties, after: Properties, references: (() => void)[]): void {
   for (const name of Object.keys(before)) if (!(name in after)) setProperty(node, name, null);
   for (const [name, value] of Object.entries(after)) {
-    if (name === 'reference') references.push(() => (value as (element: Element) => void)(node));
+    if (name === 'reference') references.push(() => (value as Reference)(node as HTMLElement));
     else if (liveProperties.has(name) || before[name] !== value) setProperty(node, name, value);
   }
 }
 
 function setProperty(node: Element, name: string, value: Value): void {
   if (name === 'key' || name === 'reference') return;
-  if (name.startsWith('on')) return setHandler(node, name.slice(2), typeof value === 'function' ? (value as Handler) : null);
+  if (name.startsWith('on')) {
+    setHandler(node, name.slice(2), typeof value === 'function' ? (value as Handler) : null);
+    return;
+  }
   if (liveProperties.has(name)) {
     const live = node as unknown as Record<string, unknown>;
     if (live[name] !== (value ?? '')) live[name] = value ?? '';
@@ -136,7 +147,8 @@ function setProperty(node: Element, name: string, value: Value): void {
     for (const [rule, text] of Object.entries((value ?? {}) as Record<string, string>)) style.setProperty(rule, text);
     return;
   }
-  if (value === null || value === undefined || (value === false && !name.startsWith('aria-'))) node.removeAttribute(name);
+  if (value === null || value === undefined || (value === false && !name.startsWith('aria-')))
+    node.removeAttribute(name);
   else node.setAttribute(name, value === true && !name.startsWith('aria-') ? '' : String(value));
 }
 

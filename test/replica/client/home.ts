@@ -21,7 +21,12 @@ export function home(page: PageSummary): Screen {
         'div',
         { class: css('row') },
         avatar(page.name, 'avatarLarge'),
-        h('div', {}, heading(1, noisy(page.name), 'title'), h('div', { class: css('muted') }, say('Here’s what’s happening with your Page.'))),
+        h(
+          'div',
+          {},
+          heading(1, noisy(page.name), 'title'),
+          h('div', { class: css('muted') }, say('Here’s what’s happening with your Page.')),
+        ),
       ),
       h(
         'div',

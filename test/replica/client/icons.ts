@@ -1,3 +1,4 @@
+import { css } from './css.ts';
 import { h, type Part } from './element.ts';
 
 const paths = {
@@ -13,7 +14,8 @@ const paths = {
   close: 'M6 6l12 12M18 6 6 18',
   check: 'm5 12 5 5 9-10',
   info: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18zM12 11v6M12 7.5v.5',
-  people: 'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM3 20c0-4 2.5-6 6-6s6 2 6 6M16 4.5a3.5 3.5 0 0 1 0 6.5M18 14.5c2 .8 3 2.700 3 5.5',
+  people:
+    'M9 11a3.5 3.5 0 1 0 0-7 3.5 3.5 0 0 0 0 7zM3 20c0-4 2.5-6 6-6s6 2 6 6M16 4.5a3.5 3.5 0 0 1 0 6.5M18 14.5c2 .8 3 2.7 3 5.5',
   plug: 'M9 3v5M15 3v5M6 8h12v4a6 6 0 0 1-12 0zM12 18v3',
   route: 'M6 4v6a4 4 0 0 0 4 4h8M14 10l4 4-4 4',
   shop: 'M4 9l2-5h12l2 5M5 9v11h14V9M4 9h16M10 20v-6h4v6',
@@ -35,6 +37,7 @@ export function icon(name: IconName, size = 20): Part {
       'stroke-linecap': 'round',
       'stroke-linejoin': 'round',
       'aria-hidden': true,
+      class: css('icon'),
     },
     h('path', { d: paths[name] }),
   );

@@ -28,7 +28,11 @@ export function linkRow(page: string, channel: Channel): Content {
   const { links } = entry.answer;
   const text = [
     h('div', { class: css('strong') }, h('span', {}, say('Link routing'))),
-    h('div', { class: css('muted', 'small'), style: { 'margin-top': '3px' } }, say('Conversations that start at a link go to the app you choose.')),
+    h(
+      'div',
+      { class: css('muted', 'small'), style: { 'margin-top': '3px' } },
+      say('Conversations that start at a link go to the app you choose.'),
+    ),
     links.length === 0 ? h('div', { class: css('muted'), style: { 'margin-top': '8px' } }, say('No routes yet')) : null,
     links.map((route) =>
       h(
@@ -42,7 +46,13 @@ export function linkRow(page: string, channel: Channel): Content {
     ),
   ];
   const add = button(plain('Add route'), () => open(null));
-  if (start.layout !== 'now') return h('div', { key: 'links', class: css(start.layout === 'cards' ? 'card' : 'inPage') }, text, h('div', {}, add));
+  if (start.layout !== 'now')
+    return h(
+      'div',
+      { key: 'links', class: css(start.layout === 'cards' ? 'card' : 'inPage') },
+      text,
+      h('div', {}, add),
+    );
   return h(
     'div',
     { role: 'row', key: 'links', class: css('tableRow') },
@@ -85,7 +95,13 @@ export function linkDialog(page: string, channel: Channel, link: string | null):
           oninput: (event) => change({ link: (event.target as HTMLInputElement).value }),
         }),
       ),
-      combobox({ name, label: plain('App'), chosen: route.app, choices: entry.answer.choices, choose: (app) => change({ app }) }),
+      combobox({
+        name,
+        label: plain('App'),
+        chosen: route.app,
+        choices: entry.answer.choices,
+        choose: (app) => change({ app }),
+      }),
     ],
     [button(plain('Cancel'), closeDialog), saveButton(name, dirty, save)],
   );

@@ -31,7 +31,11 @@ export interface ButtonOptions {
 export function button(text: string, press: Press, options: ButtonOptions = {}): Part {
   const off = options.disabled === true || options.busy === true;
   const inside = options.busy
-    ? h('span', { class: css('spinner', !options.primary && 'spinnerDark'), role: 'progressbar', 'aria-label': plain('Loading...') })
+    ? h('span', {
+        class: css('spinner', !options.primary && 'spinnerDark'),
+        role: 'progressbar',
+        'aria-label': plain('Loading...'),
+      })
     : h('span', {}, noisy(text));
   return h(
     'div',
@@ -46,7 +50,11 @@ export function button(text: string, press: Press, options: ButtonOptions = {}):
 }
 
 export function iconButton(name: IconName, label: string, press: Press): Part {
-  return h('div', { role: 'button', 'aria-label': label, class: css('iconButton'), ...pressable(press) }, icon(name, 18));
+  return h(
+    'div',
+    { role: 'button', 'aria-label': label, class: css('iconButton'), ...pressable(press) },
+    icon(name, 18),
+  );
 }
 
 export function heading(level: number, text: string, style: StyleName, id: string | null = null): Part {
@@ -63,7 +71,16 @@ export function avatar(name: string, ...styles: StyleName[]): Part {
     .slice(0, 2)
     .map((word) => [...word][0]?.toUpperCase() ?? '')
     .join('');
-  return h('div', { class: css('avatar', ...styles), style: { 'background-color': colour }, 'aria-hidden': true, 'data-visualcompletion': 'ignore' }, initials);
+  return h(
+    'div',
+    {
+      class: css('avatar', ...styles),
+      style: { 'background-color': colour },
+      'aria-hidden': true,
+      'data-visualcompletion': 'ignore',
+    },
+    initials,
+  );
 }
 
 /** What stands where data hasn't come yet. */

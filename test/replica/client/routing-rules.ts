@@ -1,12 +1,5 @@
 import type { Channel } from '../state/model.ts';
-import {
-  type ChoiceForm,
-  type ChoiceRow,
-  choiceCard,
-  choiceDialog,
-  choiceInPage,
-  choiceRow,
-} from './choice-form.ts';
+import { type ChoiceForm, type ChoiceRow, choiceCard, choiceDialog, choiceInPage, choiceRow } from './choice-form.ts';
 import { css } from './css.ts';
 import { forget, read, submit } from './data.ts';
 import { type Content, h, type Part } from './element.ts';

@@ -14,7 +14,13 @@ export function signInDialog(): Part {
       h('div', { class: css('muted') }, say('Your session has expired. Please log in again.')),
       h(
         'form',
-        { id: 'login_form', method: 'post', action: `/login/?next=${encodeURIComponent(location.href)}`, class: css('column'), style: { gap: '10px' } },
+        {
+          id: 'login_form',
+          method: 'post',
+          action: `/login/?next=${encodeURIComponent(location.href)}`,
+          class: css('column'),
+          style: { gap: '10px' },
+        },
         field('email', 'text', 'Email address or phone number'),
         field('pass', 'password', 'Password'),
         h('button', { type: 'submit', name: 'login', class: css('button', 'buttonPrimary') }, plain('Log in')),

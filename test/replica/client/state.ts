@@ -82,7 +82,7 @@ export function closeEverything(): void {
   closeDialog();
 }
 
-let toastTimer = 0;
+let toastTimer: ReturnType<typeof setTimeout> | undefined;
 
 export function showToast(text: string, error = false): void {
   state.toast = { text, error };

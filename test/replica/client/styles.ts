@@ -1,6 +1,7 @@
 /** Written as CSS; served and used as atomic classes (atomic.ts). */
 export const styles = {
   contents: 'display: contents',
+  icon: 'flex: none',
   row: 'display: flex; align-items: center; gap: 12px',
   column: 'display: flex; flex-direction: column',
   grow: 'flex: 1 1 0; min-width: 0',
@@ -11,7 +12,8 @@ export const styles = {
   cut: 'overflow: hidden; text-overflow: ellipsis; white-space: nowrap',
   plainLink: 'color: inherit; text-decoration: none',
   link: 'color: #0a66d6; text-decoration: none; cursor: pointer; :hover text-decoration: underline',
-  visuallyHidden: 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap',
+  visuallyHidden:
+    'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap',
 
   button:
     'display: inline-flex; align-items: center; justify-content: center; gap: 8px; min-height: 36px; padding: 0 14px; border: 1px solid #ccd3db; border-radius: 6px; background: #fff; color: #1c2b33; font-weight: 600; font-size: 14px; white-space: nowrap; cursor: pointer; user-select: none; :hover background: #f0f3f6; :focus-visible outline: 2px solid #1b74e4; :focus-visible outline-offset: 2px',
@@ -51,8 +53,8 @@ export const styles = {
   businessMain: 'flex: 1 1 0; min-width: 0; display: flex; flex-direction: column; overflow-y: auto',
   settings: 'display: flex; flex: 1 1 0; min-height: 0',
   settingsNav:
-    'width: 220px; flex: none; padding: 20px 12px; background: #fff; border-right: 1px solid #dee3e9; overflow-y: auto; display: flex; flex-direction: column; gap: 2px',
-  settingsTitle: 'padding: 0 10px 12px; font-size: 20px; font-weight: 700',
+    'width: 244px; flex: none; padding: 20px 12px; background: #fff; border-right: 1px solid #dee3e9; overflow-y: auto; display: flex; flex-direction: column; gap: 2px',
+  settingsTitle: 'padding: 0 10px 12px; font-size: 18px; font-weight: 700',
   navGroup: 'padding: 14px 10px 6px; font-size: 12px; font-weight: 600; color: #5d6c7b; text-transform: none',
   content: 'flex: 1 1 0; min-width: 0; padding: 28px 32px; overflow-y: auto',
   title: 'font-size: 22px; font-weight: 700; line-height: 1.25',
@@ -76,7 +78,8 @@ export const styles = {
   cellAction: 'flex: none; min-width: 96px; text-align: right',
   cards: 'display: grid; grid-template-columns: repeat(auto-fill, minmax(270px, 1fr)); gap: 16px; padding: 16px 0',
   card: 'display: flex; flex-direction: column; gap: 10px; padding: 18px; border: 1px solid #dee3e9; border-radius: 10px; background: #fff',
-  inPage: 'padding: 20px 0; border-bottom: 1px solid #edf0f3; display: flex; flex-direction: column; gap: 12px; max-width: 460px',
+  inPage:
+    'padding: 20px 0; border-bottom: 1px solid #edf0f3; display: flex; flex-direction: column; gap: 12px; max-width: 460px',
 
   notice:
     'display: flex; gap: 12px; margin: 18px 0; padding: 14px 16px; border: 1px solid #bcd4f6; border-radius: 8px; background: #eef5ff; color: #1c2b33',
@@ -97,7 +100,8 @@ export const styles = {
   comboboxOpen: 'border-color: #0a66e0',
   input:
     'width: 100%; height: 40px; padding: 0 12px; border: 1px solid #c5cdd6; border-radius: 7px; background: #fff; color: inherit; font: inherit; :focus-visible outline: 2px solid #1b74e4',
-  search: 'height: 40px; border: 0; border-radius: 20px; background: #f0f2f5; padding: 0 16px; width: 240px; font: inherit; color: inherit',
+  search:
+    'height: 40px; border: 0; border-radius: 20px; background: #f0f2f5; padding: 0 16px; width: 240px; font: inherit; color: inherit',
   listLayer: 'position: absolute; top: 0; left: 0; z-index: 400; width: 100%; height: 0',
   list: 'position: absolute; padding: 6px; border-radius: 9px; background: #fff; border: 1px solid #dee3e9; box-shadow: 0 8px 24px rgba(0, 0, 0, 0.18); max-height: 320px; overflow-y: auto',
   option:
@@ -111,7 +115,8 @@ export const styles = {
   radioDotChosen: 'border: 6px solid #0a66e0',
   switchRow: 'display: flex; align-items: center; justify-content: space-between; gap: 24px',
   switchBox: 'position: relative; width: 40px; height: 24px; flex: none',
-  switchInput: 'position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; z-index: 1',
+  switchInput:
+    'position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; z-index: 1',
   switchTrack: 'position: absolute; inset: 0; border-radius: 12px; background: #b4bec8; transition: background 0.15s',
   switchTrackOn: 'background: #0a66e0',
   switchKnob:
@@ -134,11 +139,13 @@ export const styles = {
     'display: flex; align-items: center; gap: 12px; padding: 10px; border-radius: 9px; cursor: pointer; :hover background: #f3f5f8; :focus-visible outline: 2px solid #1b74e4',
   conversationChosen: 'background: #e7f0fd; :hover background: #e7f0fd',
   thread: 'flex: 1 1 0; min-width: 0; display: flex; flex-direction: column',
-  threadHead: 'display: flex; align-items: center; justify-content: space-between; gap: 12px; padding: 12px 20px; border-bottom: 1px solid #e4e8ed',
+  threadHead:
+    'display: flex; align-items: center; justify-content: space-between; gap: 12px; padding: 12px 20px; border-bottom: 1px solid #e4e8ed',
   bubbles: 'flex: 1 1 0; padding: 22px 20px; display: flex; flex-direction: column; gap: 8px; overflow-y: auto',
   bubble: 'align-self: flex-start; max-width: 68%; padding: 9px 14px; border-radius: 17px; background: #edf0f3',
   bubbleMine: 'align-self: flex-end; background: #0a66e0; color: #fff',
-  composer: 'margin: 0 20px 20px; padding: 12px 16px; border: 1px solid #c5cdd6; border-radius: 9px; min-height: 46px; color: #1c2b33',
+  composer:
+    'margin: 0 20px 20px; padding: 12px 16px; border: 1px solid #c5cdd6; border-radius: 9px; min-height: 46px; color: #1c2b33',
   unreadDot: 'width: 9px; height: 9px; flex: none; border-radius: 50%; background: #0a66e0',
 
   // www.facebook.com
@@ -147,7 +154,8 @@ export const styles = {
     'display: flex; align-items: center; justify-content: space-between; gap: 16px; height: 56px; flex: none; padding: 0 16px; background: #fff; border-bottom: 1px solid #dee3e9; position: sticky; top: 0; z-index: 100',
   wwwProduct: 'font-size: 18px; font-weight: 700; color: #0a66e0; text-decoration: none',
   wwwBody: 'display: flex; flex: 1 1 0; align-items: stretch',
-  wwwNav: 'width: 320px; flex: none; padding: 20px 12px; background: #fff; border-right: 1px solid #dee3e9; display: flex; flex-direction: column; gap: 2px',
+  wwwNav:
+    'width: 320px; flex: none; padding: 20px 12px; background: #fff; border-right: 1px solid #dee3e9; display: flex; flex-direction: column; gap: 2px',
   wwwContent: 'flex: 1 1 0; min-width: 0; padding: 32px 24px',
   wwwColumn: 'max-width: 720px; margin: 0 auto',
   wwwCard: 'margin-top: 18px; padding: 6px 20px; background: #fff; border: 1px solid #dee3e9; border-radius: 10px',
@@ -155,13 +163,16 @@ export const styles = {
     'display: flex; align-items: center; gap: 10px; padding: 4px 12px 4px 4px; border-radius: 22px; cursor: pointer; font-weight: 600; :hover background: #f0f2f5; :focus-visible outline: 2px solid #1b74e4',
 
   // Classic Page settings
-  classicBar: 'height: 44px; display: flex; align-items: center; gap: 16px; padding: 0 20px; background: #3f5b96; color: #fff; font-weight: 700',
+  classicBar:
+    'height: 44px; display: flex; align-items: center; gap: 16px; padding: 0 20px; background: #3f5b96; color: #fff; font-weight: 700',
   classicBody: 'display: flex; gap: 20px; max-width: 1012px; margin: 18px auto; font-size: 13px',
-  classicNav: 'width: 220px; flex: none; display: flex; flex-direction: column; background: #fff; border: 1px solid #dadde1; border-radius: 3px; padding: 6px 0',
+  classicNav:
+    'width: 220px; flex: none; display: flex; flex-direction: column; background: #fff; border: 1px solid #dadde1; border-radius: 3px; padding: 6px 0',
   classicNavItem: 'padding: 8px 14px; color: #1d2129; text-decoration: none; :hover background: #f2f4f7',
   classicNavItemChosen: 'background: #e9ebee; font-weight: 600',
   classicBox: 'flex: 1 1 0; min-width: 0; background: #fff; border: 1px solid #dadde1; border-radius: 3px',
-  classicHead: 'padding: 12px 16px; border-bottom: 1px solid #dadde1; background: #f5f6f7; font-weight: 600; font-size: 14px',
+  classicHead:
+    'padding: 12px 16px; border-bottom: 1px solid #dadde1; background: #f5f6f7; font-weight: 600; font-size: 14px',
   classicRow: 'display: flex; align-items: center; gap: 16px; padding: 12px 16px; border-bottom: 1px solid #e9ebee',
 } as const;
 

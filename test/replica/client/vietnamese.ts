@@ -24,6 +24,7 @@ export const vietnamese: Record<string, string> = {
   'Link routing': 'Định tuyến liên kết',
   'Conversations that start at a link go to the app you choose.':
     'Cuộc trò chuyện bắt đầu từ liên kết được chuyển đến ứng dụng bạn chọn.',
+  Partners: 'Đối tác',
   'Partner apps': 'Ứng dụng của đối tác',
   Routing: 'Định tuyến',
   Profiles: 'Trang cá nhân',

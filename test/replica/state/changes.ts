@@ -14,7 +14,14 @@ export interface Author {
 export type Choice = 'defaultApp' | 'socialApp' | 'primaryReceiver';
 
 /** Changes one of a channel's three choices, and writes it down. */
-export function changeChoice(world: World, author: Author, page: string, channel: Channel, what: Choice, app: string | null): void {
+export function changeChoice(
+  world: World,
+  author: Author,
+  page: string,
+  channel: Channel,
+  what: Choice,
+  app: string | null,
+): void {
   const state = world.channel(page, channel);
   if (app !== null && !isInbox(app) && !state.connectedApps.some((each) => each.name === app)) {
     if (author.by === 'screen') throw new Error(`${app} is not connected`);
@@ -25,7 +32,15 @@ export function changeChoice(world: World, author: Author, page: string, channel
   note(world, author, page, channel, what, null, from, app);
 }
 
-export function changeSwitch(world: World, author: Author, page: string, channel: Channel, app: string, name: SwitchName, on: boolean): void {
+export function changeSwitch(
+  world: World,
+  author: Author,
+  page: string,
+  channel: Channel,
+  app: string,
+  name: SwitchName,
+  on: boolean,
+): void {
   const connected = world.channel(page, channel).connectedApps.find((each) => each.name === app || each.id === app);
   if (!connected) throw new Error(`${app} is not connected to ${page} on ${channel}`);
   const from = connected[name];
@@ -34,7 +49,14 @@ export function changeSwitch(world: World, author: Author, page: string, channel
   note(world, author, page, channel, name, connected.name, from, on);
 }
 
-export function changeLinkRoute(world: World, author: Author, page: string, channel: Channel, link: string, app: string | null): void {
+export function changeLinkRoute(
+  world: World,
+  author: Author,
+  page: string,
+  channel: Channel,
+  link: string,
+  app: string | null,
+): void {
   const state = world.channel(page, channel);
   const from = structuredClone(state.linkRoutes);
   state.linkRoutes = state.linkRoutes.filter((route) => route.link !== link);

@@ -72,9 +72,30 @@ export function defaultPages(): Page[] {
 
 export function defaultAdmins(): Admin[] {
   return [
-    { id: 'lan', accountId: '100004417735201', name: 'Nguyễn Thị Lan', email: 'lan@shop.example', language: 'vi', access: {} },
-    { id: 'minh', accountId: '100009123846610', name: 'Trần Quốc Minh', email: 'minh@shop.example', language: 'vi', access: {} },
-    { id: 'james', accountId: '100012650093328', name: 'James Carter', email: 'james@shop.example', language: 'en', access: {} },
+    {
+      id: 'lan',
+      accountId: '100004417735201',
+      name: 'Nguyễn Thị Lan',
+      email: 'lan@shop.example',
+      language: 'vi',
+      access: {},
+    },
+    {
+      id: 'minh',
+      accountId: '100009123846610',
+      name: 'Trần Quốc Minh',
+      email: 'minh@shop.example',
+      language: 'vi',
+      access: {},
+    },
+    {
+      id: 'james',
+      accountId: '100012650093328',
+      name: 'James Carter',
+      email: 'james@shop.example',
+      language: 'en',
+      access: {},
+    },
     {
       id: 'thao',
       accountId: '100015308271946',

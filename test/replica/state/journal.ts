@@ -18,7 +18,14 @@ export interface JournalRequest {
   origin: string | null;
 }
 
-export type SavedThing = 'defaultApp' | 'socialApp' | 'linkRoutes' | 'primaryReceiver' | 'takeControl' | 'accessConversations' | 'connectedApps';
+export type SavedThing =
+  | 'defaultApp'
+  | 'socialApp'
+  | 'linkRoutes'
+  | 'primaryReceiver'
+  | 'takeControl'
+  | 'accessConversations'
+  | 'connectedApps';
 
 export interface JournalSave {
   at: number;
