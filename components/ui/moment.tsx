@@ -1,8 +1,12 @@
-import { useTexts } from './texts';
+import type { Texts } from './texts';
+
+interface MomentProps {
+  at: number;
+  texts: Texts;
+}
 
 /** How long ago or in how long, with the exact moment on hover and for machines. */
-export function Ago({ at }: { at: number }) {
-  const texts = useTexts();
+export function Ago({ at, texts }: MomentProps) {
   return (
     <time dateTime={new Date(at).toISOString()} title={texts.moment(at)}>
       {texts.ago(at)}
@@ -11,7 +15,6 @@ export function Ago({ at }: { at: number }) {
 }
 
 /** A moment: "14:05 hôm nay". */
-export function Moment({ at }: { at: number }) {
-  const texts = useTexts();
+export function Moment({ at, texts }: MomentProps) {
   return <time dateTime={new Date(at).toISOString()}>{texts.moment(at)}</time>;
 }

@@ -1,28 +1,15 @@
+import { CopyRequest } from './copy-request';
 import type { PageActions } from './page-actions';
-import { CopyRequest } from './page-menu';
 import type { ChannelView, PageView } from './page-view';
-import { useTexts } from './texts';
+import type { Texts } from './texts';
 
 type WayOut = 'fix' | 'sign-in' | 'open-screen' | 'copy' | 'check' | null;
 
 /** What gets the Page right, or at least known: the one primary button. */
-export function wayOut(page: PageView, channel: ChannelView): WayOut {
-  switch (channel.state) {
-    case 'other-app':
-    case 'meta-inbox':
-    case 'diverted':
-    case 'nothing-chosen':
-      return 'fix';
-    case 'stale':
-    case 'not-checked':
-      return 'check';
-    case 'ours':
-    case 'intended':
-      return null;
-    case 'unreadable':
-      break;
-  }
-  switch (page.failed?.reason) {
+export function wayOut({ failed }: PageView, { state, tone }: ChannelView): WayOut {
+  if (tone === 'wrong' || tone === 'attention') return 'fix';
+  if (state !== 'unreadable') return tone === 'unknown' ? 'check' : null;
+  switch (failed?.reason) {
     case 'signed-out':
       return 'sign-in';
     case 'no-access':
@@ -41,34 +28,32 @@ interface PageButtonsProps {
   page: PageView;
   ours: string;
   canCheck: boolean;
+  texts: Texts;
   actions: PageActions;
 }
 
 /** The buttons of a Page: one primary way out, and a look now. */
-export function PageButtons({ page, ours, canCheck, actions }: PageButtonsProps) {
-  const { page: translate } = useTexts();
+export function PageButtons(props: PageButtonsProps) {
+  const { page, canCheck, texts, actions } = props;
   const [channel] = page.channels;
   const way = wayOut(page, channel);
+  const idle = canCheck && !page.checking;
   return (
     <div class="buttons">
-      {way === 'copy' ? (
-        <CopyRequest page={page} ours={ours} actions={actions} primary />
-      ) : (
-        way !== null &&
-        way !== 'check' && (
-          <button type="button" class="button primary" onClick={() => actions.fix(page.id, channel.channel)}>
-            {translate(way)}
-          </button>
-        )
+      {way === 'copy' && <CopyRequest {...props} look="button primary" />}
+      {way !== null && way !== 'check' && way !== 'copy' && (
+        <button type="button" class="button primary" onClick={() => actions.fix(page.id, channel.channel)}>
+          {texts.page(way)}
+        </button>
       )}
       <button
         type="button"
-        class={`button ${way === 'check' ? 'primary' : 'quiet'}`}
+        class={way === 'check' ? 'button primary' : 'button quiet'}
         // Not `disabled`: the button keeps the focus while it waits.
-        aria-disabled={page.checking || !canCheck}
-        onClick={() => !page.checking && canCheck && actions.check([page.id])}
+        aria-disabled={!idle}
+        onClick={() => idle && actions.check([page.id])}
       >
-        {translate(page.checking ? 'checking' : 'check')}
+        {texts.page(page.checking ? 'checking' : 'check')}
       </button>
     </div>
   );

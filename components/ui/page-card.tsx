@@ -2,8 +2,8 @@ import { Icon } from './icon';
 import type { PageActions } from './page-actions';
 import { PageButtons } from './page-buttons';
 import { MutedNote, PageMenu } from './page-menu';
-import type { PageView } from './page-view';
-import { useTexts } from './texts';
+import type { ChannelView, PageView } from './page-view';
+import type { Texts } from './texts';
 import { ChannelName, Consequence, LookTimes, ShortVerdict, VerdictSentence } from './verdict-sentence';
 
 export interface PageCardProps {
@@ -12,44 +12,28 @@ export interface PageCardProps {
   ours: string;
   canCheck: boolean;
   checksOn: boolean;
+  texts: Texts;
   actions: PageActions;
 }
 
-/** A Page's channels beside the one that the sentence is about, each with its own way to the fix. */
-function OtherChannels({ page, actions }: PageCardProps) {
-  const { page: translate } = useTexts();
-  const [, ...others] = page.channels;
-  if (others.length === 0) return null;
+/** The way to the fix where there's room for a word only; what it is about is said to those who don't see the row. */
+export function FixButton({ page, channel, texts, actions }: Omit<PageCardProps, 'ours'> & { channel: ChannelView }) {
+  if (channel.tone !== 'wrong' && channel.tone !== 'attention') return null;
   return (
-    <ul class="channels">
-      {others.map((channel) => (
-        <li key={channel.channel} class={`channel tone-${channel.tone}`}>
-          <Icon name={channel.tone} />
-          <span class="channel-text">
-            <b>
-              <ChannelName channel={channel} />
-            </b>{' '}
-            <ShortVerdict channel={channel} />
-          </span>
-          {(channel.tone === 'wrong' || channel.tone === 'attention') && (
-            <button type="button" class="button small" onClick={() => actions.fix(page.id, channel.channel)}>
-              {translate('fix.short')}
-              <span class="unseen">
-                {' '}
-                <ChannelName channel={channel} />
-              </span>
-            </button>
-          )}
-        </li>
-      ))}
-    </ul>
+    <button type="button" class="button small" onClick={() => actions.fix(page.id, channel.channel)}>
+      {texts.page('fix.short')}
+      <span class="unseen">
+        {' '}
+        {page.name} <ChannelName channel={channel} />
+      </span>
+    </button>
   );
 }
 
 /** A Page large: the verdict as a sentence, what follows from it, and what to do. */
 export function PageCard(props: PageCardProps & { label?: string }) {
-  const { page, ours, canCheck, checksOn, actions, label } = props;
-  const [lead] = page.channels;
+  const { page, texts, label } = props;
+  const [lead, ...others] = page.channels;
   return (
     <article class={`card tone-${page.tone}`} aria-busy={page.checking}>
       <div class="card-body">
@@ -64,17 +48,32 @@ export function PageCard(props: PageCardProps & { label?: string }) {
             </span>
           </p>
           <h2 class="sentence">
-            <VerdictSentence page={page} channel={lead} />
+            <VerdictSentence page={page} channel={lead} texts={texts} />
           </h2>
-          <Consequence page={page} channel={lead} ours={ours} />
+          <Consequence page={page} channel={lead} texts={texts} />
         </div>
       </div>
-      <OtherChannels {...props} />
-      <PageButtons page={page} ours={ours} canCheck={canCheck} actions={actions} />
-      <MutedNote page={page} />
+      {others.length > 0 && (
+        <ul class="channels">
+          {others.map((channel) => (
+            <li key={channel.channel} class={`channel tone-${channel.tone}`}>
+              <Icon name={channel.tone} />
+              <span class="channel-text">
+                <b>
+                  <ChannelName channel={channel} />
+                </b>{' '}
+                <ShortVerdict channel={channel} texts={texts} />
+              </span>
+              <FixButton {...props} channel={channel} />
+            </li>
+          ))}
+        </ul>
+      )}
+      <PageButtons {...props} />
+      <MutedNote {...props} />
       <div class="card-foot">
-        <LookTimes page={page} checksOn={checksOn} />
-        {page.watched && <PageMenu page={page} ours={ours} actions={actions} />}
+        <LookTimes {...props} />
+        {page.watched && <PageMenu {...props} />}
       </div>
     </article>
   );

@@ -64,8 +64,13 @@ export interface PageView {
   channels: readonly [ChannelView, ...ChannelView[]];
   /** When the last look of any kind was. */
   lookedAt: number | null;
-  /** Why the last look failed, and when it was; `null` where it succeeded. `reason` is `null` where none is known. */
-  failed: { at: number | null; reason: UnreadableReason | Obstacle | null } | null;
+  /** Why the last look failed, and when it was; `null` where it succeeded. */
+  failed: {
+    at: number | null;
+    reason: UnreadableReason | Obstacle;
+    /** Not worth a word beside what is known. */
+    passing: boolean;
+  } | null;
   nextCheck: number | null;
   /** No alerts until then. */
   mutedUntil: number | null;
@@ -76,18 +81,15 @@ export interface PageView {
 
 // A look that didn't see the setting says nothing against what was read before: the browser had no network, or the screen
 // holds only the old setting. Any other failed look takes the certainty away.
-const HARMLESS: ReadonlySet<UnreadableReason | Obstacle | null> = new Set<UnreadableReason | Obstacle>([
-  'offline',
-  'interrupted',
-  'no-permission',
-  'no-window',
-  'superseded',
-]);
+const HARMLESS: readonly (UnreadableReason | Obstacle)[] = ['offline', 'interrupted', 'no-permission', 'no-window', 'superseded'];
+const PASSING: readonly (UnreadableReason | Obstacle)[] = ['superseded', 'interrupted'];
 
 function failureOf(record: PageRecord): PageView['failed'] {
   const { failures, lastLook } = record;
-  if (lastLook !== null && lastLook.unreadable !== null) return { at: lastLook.at, reason: lastLook.unreadable };
-  return failures === null ? null : { at: null, reason: failures.reason };
+  const unreadable = lastLook?.unreadable ?? null;
+  const reason = unreadable ?? failures?.reason;
+  if (reason === undefined) return null;
+  return { at: unreadable === null ? null : (lastLook?.at ?? null), reason, passing: PASSING.includes(reason) };
 }
 
 function stateOf(
@@ -99,7 +101,7 @@ function stateOf(
   if (standing === null || lastSeen === null) return failed === null ? 'not-checked' : 'unreadable';
   const right = isRight(standing, intended);
   // What is wrong stays wrong until it's seen right; what is right has to be seen to be so.
-  if (right && failed !== null && !HARMLESS.has(failed.reason) && (failed.at === null || failed.at > lastSeen)) {
+  if (right && failed !== null && !HARMLESS.includes(failed.reason) && (failed.at === null || failed.at > lastSeen)) {
     return 'unreadable';
   }
   if (right && now - lastSeen > freshFor) return 'stale';

@@ -1,6 +1,7 @@
 import type { PageIdentity } from '../domain/reading';
 import type { PageRecord, Records } from '../domain/record';
 import type { Settings } from '../domain/settings';
+import type { Checking } from '../domain/state';
 import { type PageView, pageView, rank, type Tone, unknownPage } from './page-view';
 
 /** Something that stands in the way of watching, whatever the Page. */
@@ -9,7 +10,7 @@ export type PopupNotice = 'hosts' | 'signed-out' | 'offline' | 'notifications';
 /** The state of all Pages in a word. */
 export interface Summary {
   tone: Tone;
-  kind: 'wrong' | 'attention' | 'unknown' | 'right' | 'checking' | 'none';
+  kind: 'wrong' | 'attention' | 'unknown' | 'right' | 'none';
   count: number;
 }
 
@@ -19,8 +20,8 @@ export interface PopupInput {
   settings: Settings;
   /** The Page that the current tab is about. */
   currentPage: Pick<PageIdentity, 'id' | 'name'> | null;
-  /** Pages that are being checked now or wait for it. */
-  checking: readonly string[];
+  /** The checks that are under way. */
+  checking: Checking | null;
   /** The browser lets us read Meta's screens. */
   hostsGranted: boolean;
   /** The browser lets us show notifications. */
@@ -45,6 +46,8 @@ export interface PopupView {
   searchable: boolean;
   firstRun: boolean;
   canCheck: boolean;
+  /** Which of how many Pages is being checked. */
+  progress: { step: number; total: number } | null;
 }
 
 /** From so many Pages up there is a search. */
@@ -75,12 +78,10 @@ export function worstFirst(one: PageView, other: PageView): number {
 
 function summaryOf(pages: readonly PageView[]): Summary {
   const count = (tone: Tone) => pages.filter((page) => page.tone === tone).length;
-  const checking = pages.filter((page) => page.checking).length;
   if (pages.length === 0) return { tone: 'unknown', kind: 'none', count: 0 };
   for (const tone of ['wrong', 'attention'] as const) {
     if (count(tone) > 0) return { tone, kind: tone, count: count(tone) };
   }
-  if (checking > 0) return { tone: 'unknown', kind: 'checking', count: checking };
   if (count('unknown') > 0) return { tone: 'unknown', kind: 'unknown', count: count('unknown') };
   return { tone: 'right', kind: 'right', count: pages.length };
 }
@@ -105,7 +106,8 @@ function recordOf(records: Records, id: string): PageRecord | undefined {
 /** The popup for a state of affairs: no clock, no browser, no language. */
 export function popupView(input: PopupInput): PopupView {
   const { records, settings, currentPage, now, query } = input;
-  const checking = new Set(input.checking);
+  const checks = input.checking;
+  const checking = new Set(checks === null ? [] : [...(checks.pageId === null ? [] : [checks.pageId]), ...checks.queue]);
   const watched = Object.values(records).map((record) => pageView(record, settings, checking.has(record.id), now));
   const currentId = currentPage?.id ?? null;
   const currentRecord = currentId === null ? undefined : recordOf(records, currentId);
@@ -130,5 +132,6 @@ export function popupView(input: PopupInput): PopupView {
     searchable,
     firstRun: watched.length === 0 && current === null,
     canCheck: input.online && input.hostsGranted,
+    progress: checks === null ? null : { step: Math.min(checks.done + 1, checks.total), total: checks.total },
   };
 }

@@ -1,17 +1,18 @@
-import type { Language } from '../domain/settings';
-import type { PopupTexts } from '../i18n/popup';
-import { translatePopup } from '../i18n/popup';
+import type { Language, Settings } from '../domain/settings';
+import { type PopupTexts, translatePopup } from '../i18n/popup';
 import { Icon, type IconName } from './icon';
 import { LanguageSwitch } from './language-switch';
 import type { PageActions } from './page-actions';
-import { PageCard } from './page-card';
+import { PageCard, type PageCardProps } from './page-card';
 import { PageRow } from './page-row';
 import type { Tone } from './page-view';
 import type { PopupNotice, PopupView } from './popup-view';
-import { TextsContext, textsOf } from './texts';
+import { textsOf } from './texts';
 
 /** What a person can do in the popup. */
 export interface PopupActions extends PageActions {
+  /** Ends the checks that are under way. */
+  stop(): void;
   openMeta(): void;
   grantHosts(): void;
   speak(language: Language): void;
@@ -23,9 +24,7 @@ export interface PopupProps {
   language: Language;
   now: number;
   query: string;
-  /** The name of our app, as the shop knows it. */
-  ours: string;
-  checksOn: boolean;
+  settings: Settings;
   /** Something that the person asked for didn't work. */
   failed: boolean;
   actions: PopupActions;
@@ -37,6 +36,16 @@ const NOTICES: Readonly<Record<PopupNotice, { tone: Tone; icon: IconName }>> = {
   offline: { tone: 'unknown', icon: 'offline' },
   notifications: { tone: 'attention', icon: 'muted' },
 };
+
+function cardProps({ view, settings, language, now, actions }: PopupProps): Omit<PageCardProps, 'page'> {
+  return {
+    texts: textsOf(language, now),
+    ours: settings.ourApps[0] ?? '',
+    canCheck: view.canCheck,
+    checksOn: settings.checkEveryHours !== null,
+    actions,
+  };
+}
 
 function Notices({ notices, translate, actions }: { notices: PopupNotice[]; translate: PopupTexts; actions: PopupActions }) {
   return (
@@ -75,8 +84,9 @@ function FirstRun({ translate, actions }: { translate: PopupTexts; actions: Popu
 }
 
 function Others({ translate, ...props }: PopupProps & { translate: PopupTexts }) {
-  const { view, query, actions, ours, checksOn } = props;
+  const { view, query, actions } = props;
   if (view.otherCount === 0) return null;
+  const card = cardProps(props);
   const searching = view.searchable && query.trim() !== '';
   return (
     <section aria-labelledby="others">
@@ -104,7 +114,7 @@ function Others({ translate, ...props }: PopupProps & { translate: PopupTexts })
       {view.others.length > 0 && (
         <ul class="rows">
           {view.others.map((page) => (
-            <PageRow key={page.id} page={page} ours={ours} canCheck={view.canCheck} checksOn={checksOn} actions={actions} />
+            <PageRow key={page.id} page={page} {...card} />
           ))}
         </ul>
       )}
@@ -114,11 +124,11 @@ function Others({ translate, ...props }: PopupProps & { translate: PopupTexts })
 
 /** The popup: the Page of the current tab, then all others, worst first. */
 export function Popup(props: PopupProps) {
-  const { view, language, now, ours, checksOn, failed, actions } = props;
+  const { view, language, failed, actions } = props;
   const translate = translatePopup(language);
   const { summary, lead } = view;
   return (
-    <TextsContext.Provider value={textsOf(language, now)}>
+    <>
       <header class="header">
         <img src="/icon/128.png" alt="" />
         <div class="header-text">
@@ -144,16 +154,22 @@ export function Popup(props: PopupProps) {
         <div role="alert" class={failed ? 'notice tone-wrong' : 'unseen'}>
           {failed && <p>{translate('failed')}</p>}
         </div>
+        {view.progress !== null && (
+          <div class="notice tone-unknown">
+            <Icon name="checking" />
+            <p role="status">{translate('progress', view.progress)}</p>
+            <button type="button" class="button small" onClick={actions.stop}>
+              {translate('stop')}
+            </button>
+          </div>
+        )}
         <Notices notices={view.notices} translate={translate} actions={actions} />
         {view.firstRun && <FirstRun translate={translate} actions={actions} />}
         {lead !== null && (
           <PageCard
             key={lead.id}
             page={lead}
-            ours={ours}
-            canCheck={view.canCheck}
-            checksOn={checksOn}
-            actions={actions}
+            {...cardProps(props)}
             {...(view.leadIsCurrent ? { label: translate('this-page') } : {})}
           />
         )}
@@ -163,6 +179,6 @@ export function Popup(props: PopupProps) {
         <span>{translate('privacy')}</span>
         <LanguageSwitch language={language} label={translate('language')} onChoose={actions.speak} />
       </footer>
-    </TextsContext.Provider>
+    </>
   );
 }

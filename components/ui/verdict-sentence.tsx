@@ -1,23 +1,30 @@
+import { DAY } from '../domain/times';
 import { CHANNEL_NAMES } from '../i18n/channel-names';
 import { Ago, Moment } from './moment';
 import { Name } from './name';
 import type { ChannelView, PageView } from './page-view';
-import { useTexts } from './texts';
+import type { Texts } from './texts';
+
+interface ChannelProps {
+  channel: ChannelView;
+  texts: Texts;
+}
+
+/** The channel by its own name. */
+export function ChannelName({ channel }: Pick<ChannelProps, 'channel'>) {
+  return <>{CHANNEL_NAMES[channel.channel]}</>;
+}
 
 /** A channel's state as a sentence: who is in charge of what, since when. */
-export function VerdictSentence({ page, channel }: { page: PageView; channel: ChannelView }) {
-  const { page: translate } = useTexts();
-  const sentence = translate.parts(`sentence.${channel.state}`, {
-    app: <Name>{channel.app ?? ''}</Name>,
-    page: <Name>{page.name}</Name>,
-  });
-  const showsSince = channel.tone === 'wrong' || channel.tone === 'attention';
+export function VerdictSentence({ page, channel, texts }: ChannelProps & { page: PageView }) {
+  const translate = texts.page;
+  const { state, tone, app, since } = channel;
   return (
     <>
-      {sentence}
-      {showsSince && channel.since !== null && (
+      {translate.parts(`sentence.${state}`, { app: <Name>{app ?? ''}</Name>, page: <Name>{page.name}</Name> })}
+      {(tone === 'wrong' || tone === 'attention') && since !== null && (
         <span class="since">
-          {translate.parts(channel.since.atLeast ? 'since.at-least' : 'since', { when: <Moment at={channel.since.at} /> })}
+          {translate.parts(since.atLeast ? 'since.at-least' : 'since', { when: <Moment at={since.at} texts={texts} /> })}
         </span>
       )}
     </>
@@ -25,39 +32,52 @@ export function VerdictSentence({ page, channel }: { page: PageView; channel: Ch
 }
 
 /** The same in a few words. */
-export function ShortVerdict({ channel, checking = false }: { channel: ChannelView; checking?: boolean }) {
-  const { page: translate } = useTexts();
-  if (checking) return <>{translate('short.checking')}</>;
-  return <>{translate.parts(`short.${channel.state}`, { app: <Name>{channel.app ?? ''}</Name> })}</>;
+export function ShortVerdict({ channel, texts, checking = false }: ChannelProps & { checking?: boolean }) {
+  if (checking) return <>{texts.page('checking')}</>;
+  return <>{texts.page.parts(`short.${channel.state}`, { app: <Name>{channel.app ?? ''}</Name> })}</>;
+}
+
+function LastKnown({ channel: { app, lastSeen }, texts }: ChannelProps) {
+  if (lastSeen === null) return null;
+  const when = <Moment at={lastSeen} texts={texts} />;
+  return (
+    <p class="soft">
+      {app === null
+        ? texts.page.parts('last-known.nothing', { when })
+        : texts.page.parts('last-known', { app: <Name>{app}</Name>, when })}
+    </p>
+  );
 }
 
 /** What follows from the state: what it costs, or why it isn't known and what was known before. */
-export function Consequence({ page, channel, ours }: { page: PageView; channel: ChannelView; ours: string }) {
-  const { page: translate, now } = useTexts();
-  const { state, app, lastSeen, between, lookAlike } = channel;
-  const cost = state === 'other-app' || state === 'meta-inbox' || state === 'diverted' || state === 'nothing-chosen' ? state : null;
-  const unsure = state === 'unreadable' || state === 'stale';
-  const reason = page.failed?.reason ?? 'none';
+export function Consequence({ page, channel, texts }: ChannelProps & { page: PageView }) {
+  const translate = texts.page;
+  const { state, app, between, lookAlike } = channel;
+  const reason = translate(`reason.${page.failed?.reason ?? 'none'}`);
+  if (state === 'unreadable' || state === 'stale') {
+    return (
+      <>
+        {state === 'unreadable' && <p>{reason}</p>}
+        <LastKnown channel={channel} texts={texts} />
+      </>
+    );
+  }
+  const costs = state === 'other-app' || state === 'meta-inbox' || state === 'diverted' || state === 'nothing-chosen';
   return (
     <>
-      {lookAlike !== null && <p class="look-alike">{translate('look-alike', { ours: lookAlike || ours })}</p>}
-      {cost !== null && <p>{translate.parts(`cost.${cost}`, { app: <Name>{app ?? ''}</Name> })}</p>}
-      {state === 'unreadable' && <p>{translate(`reason.${reason}`)}</p>}
-      {unsure && channel.known && lastSeen !== null && (
+      {lookAlike !== null && <p class="look-alike">{translate('look-alike', { ours: lookAlike })}</p>}
+      {costs && <p>{translate.parts(`cost.${state}`, { app: <Name>{app ?? ''}</Name> })}</p>}
+      {costs && between !== null && texts.now - between.to < 7 * DAY && (
         <p class="soft">
-          {app === null
-            ? translate.parts('last-known.nothing', { when: <Moment at={lastSeen} /> })
-            : translate.parts('last-known', { app: <Name>{app}</Name>, when: <Moment at={lastSeen} /> })}
+          {translate.parts('changed-between', {
+            from: <Moment at={between.from} texts={texts} />,
+            to: <Moment at={between.to} texts={texts} />,
+          })}
         </p>
       )}
-      {between !== null && now - between.to < 7 * 86_400_000 && cost !== null && (
+      {page.failed !== null && !page.failed.passing && (
         <p class="soft">
-          {translate.parts('changed-between', { from: <Moment at={between.from} />, to: <Moment at={between.to} /> })}
-        </p>
-      )}
-      {!unsure && page.failed !== null && page.failed.reason !== 'superseded' && page.failed.reason !== 'interrupted' && (
-        <p class="soft">
-          {translate('look-failed')} {translate(`reason.${reason}`)}
+          {translate('look-failed')} {reason}
         </p>
       )}
     </>
@@ -65,30 +85,19 @@ export function Consequence({ page, channel, ours }: { page: PageView; channel: 
 }
 
 /** When the Page was looked at and when it will be. */
-export function LookTimes({ page, checksOn }: { page: PageView; checksOn: boolean }) {
-  const { page: translate } = useTexts();
-  const next = page.nextCheck;
+export function LookTimes({ page, checksOn, texts }: { page: PageView; checksOn: boolean; texts: Texts }) {
+  const translate = texts.page;
   return (
     <p class="look-times">
       <span>
         {page.lookedAt === null
           ? translate('never-looked-at')
-          : translate.parts('looked-at', { when: <Ago at={page.lookedAt} /> })}
+          : translate.parts('looked-at', { when: <Ago at={page.lookedAt} texts={texts} /> })}
       </span>
-      {page.watched && (
-        <span>
-          {!checksOn
-            ? translate('checks-off')
-            : next === null
-              ? null
-              : translate.parts('next-check', { when: <Ago at={next} /> })}
-        </span>
+      {page.watched && !checksOn && <span>{translate('checks-off')}</span>}
+      {page.watched && checksOn && page.nextCheck !== null && (
+        <span>{translate.parts('next-check', { when: <Ago at={page.nextCheck} texts={texts} /> })}</span>
       )}
     </p>
   );
-}
-
-/** The channel by its own name. */
-export function ChannelName({ channel }: { channel: ChannelView }) {
-  return <>{CHANNEL_NAMES[channel.channel]}</>;
 }

@@ -1,1 +1,102 @@
-export {};
+import '../../assets/styles/popup.css';
+import { render } from 'preact';
+import type { CommandMessage } from '../../components/domain/messages';
+import type { State } from '../../components/domain/state';
+import { pickLanguage } from '../../components/i18n/language';
+import { readAddress } from '../../components/page/address';
+import {
+  currentAddress,
+  hasHostAccess,
+  notificationsAllowed,
+  onHostAccessChange,
+  onStateChange,
+  openTab,
+  readState,
+  requestHostAccess,
+  send,
+} from '../../components/platform/extension-page';
+import { Popup, type PopupActions } from '../../components/ui/popup';
+import { popupView } from '../../components/ui/popup-view';
+
+const META = 'https://business.facebook.com/latest/home';
+const TICK = 30_000;
+
+interface Known {
+  state: State;
+  currentPageId: string | null;
+  hostsGranted: boolean;
+  notificationsGranted: boolean;
+}
+
+const root = document.getElementById('root') as HTMLElement;
+let known: Known | null = null;
+let query = '';
+let failed = false;
+
+async function look(): Promise<void> {
+  const [state, address, hostsGranted, notificationsGranted] = await Promise.all([
+    readState(),
+    currentAddress(),
+    hasHostAccess(),
+    notificationsAllowed(),
+  ]);
+  const currentPageId = address === null ? null : readAddress(address).pageId;
+  known = { state, currentPageId, hostsGranted, notificationsGranted };
+  show();
+}
+
+async function command(message: CommandMessage, thenClose = false): Promise<void> {
+  const answer = await send(message);
+  failed = !answer.ok;
+  if (answer.ok && thenClose) window.close();
+  else show();
+}
+
+const actions: PopupActions = {
+  fix: (pageId, channel) => command({ type: 'fix', pageId, channel }, true),
+  check: (pageIds) => command({ type: 'check', ...(pageIds === undefined ? {} : { pageIds }) }),
+  stop: () => command({ type: 'stop' }),
+  mute: (pageId, until) => command({ type: 'mute', pageId, until }),
+  intend: (pageId, channel, app) => command({ type: 'intend', pageId, channel, app }),
+  remove: (pageId) => command({ type: 'remove', pageId }),
+  speak: (language) => command({ type: 'set', settings: { language } }),
+  openMeta: () => openTab(META).then(() => window.close()),
+  grantHosts: () => requestHostAccess().then(look),
+  copy: (text) =>
+    navigator.clipboard.writeText(text).then(
+      () => true,
+      () => false,
+    ),
+  search: (wanted) => {
+    query = wanted;
+    show();
+  },
+};
+
+function show(): void {
+  if (known === null) return;
+  const { state, currentPageId, hostsGranted, notificationsGranted } = known;
+  const { records, settings, watch } = state;
+  const now = Date.now();
+  const language = pickLanguage(settings.language, navigator.languages);
+  document.documentElement.lang = language;
+  const view = popupView({
+    records,
+    settings,
+    checking: watch.checking,
+    currentPage: currentPageId === null ? null : { id: currentPageId, name: null },
+    hostsGranted,
+    notificationsGranted,
+    online: navigator.onLine,
+    query,
+    now,
+  });
+  render(<Popup {...{ view, language, now, query, settings, failed, actions }} />, root);
+}
+
+onStateChange(look);
+onHostAccessChange(look);
+addEventListener('online', show);
+addEventListener('offline', show);
+setInterval(show, TICK);
+look();

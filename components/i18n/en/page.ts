@@ -20,7 +20,6 @@ export const page = {
   'short.stale': 'Not looked at for a while',
   'short.unreadable': 'Couldn’t be read',
   'short.not-checked': 'Not checked yet',
-  'short.checking': 'Checking…',
 
   'cost.other-app': 'Messages sent from Harasocial fail with error #10 and chatbot flows don’t run.',
   'cost.meta-inbox': 'Messages sent from Harasocial fail with error #10 and chatbot flows don’t run.',
@@ -52,7 +51,6 @@ export const page = {
   checking: 'Checking…',
 
   fix: 'Fix now',
-  'fix.page': 'Fix {page} now',
   'fix.short': 'Fix',
   check: 'Check now',
   'open-screen': 'Open the settings screen',
@@ -70,9 +68,8 @@ export const page = {
   remove: 'Stop watching this Page',
   'remove.ask': 'Stop watching this Page and delete its history?',
   'remove.yes': 'Stop watching',
-  'remove.no': 'Keep it',
 
-  'request.other-app':
+  'request.wrong':
     '{page} ({channel}): {app} is in charge of the conversations, so messages sent from Harasocial fail with error #10. Please open {address}, choose {ours} as the default app and press Save. This needs full control of the Page.',
   'request.check':
     '{page} ({channel}): please open {address} and see whether the default app is {ours}; if it isn’t, choose {ours} and press Save. This needs full control of the Page.',

@@ -23,7 +23,6 @@ export const page = {
   'short.stale': 'Đã lâu chưa xem lại',
   'short.unreadable': 'Chưa đọc được',
   'short.not-checked': 'Chưa kiểm tra',
-  'short.checking': 'Đang kiểm tra…',
 
   // What it costs.
   'cost.other-app': 'Tin nhắn gửi từ Harasocial sẽ báo lỗi #10 và kịch bản chatbot không chạy.',
@@ -59,7 +58,6 @@ export const page = {
 
   // What can be done.
   fix: 'Sửa ngay',
-  'fix.page': 'Sửa ngay Trang {page}',
   'fix.short': 'Sửa',
   check: 'Kiểm tra ngay',
   'open-screen': 'Mở màn hình cài đặt',
@@ -77,10 +75,9 @@ export const page = {
   remove: 'Bỏ theo dõi Trang này',
   'remove.ask': 'Bỏ theo dõi và xoá lịch sử của Trang này?',
   'remove.yes': 'Bỏ theo dõi',
-  'remove.no': 'Giữ lại',
 
   // A ready text for the admin, for staff who see the fault and can't mend it.
-  'request.other-app':
+  'request.wrong':
     'Trang {page} ({channel}): {app} đang giữ quyền xử lý hội thoại nên tin nhắn gửi từ Harasocial bị lỗi #10. Nhờ anh/chị mở {address} và chọn {ours} làm ứng dụng mặc định, rồi bấm Lưu. Cần toàn quyền kiểm soát Trang.',
   'request.check':
     'Trang {page} ({channel}): nhờ anh/chị mở {address} và xem ứng dụng mặc định có phải là {ours} không; nếu không phải thì chọn {ours} rồi bấm Lưu. Cần toàn quyền kiểm soát Trang.',

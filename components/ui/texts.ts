@@ -1,5 +1,3 @@
-import { createContext } from 'preact';
-import { useContext } from 'preact/hooks';
 import { type PageTexts, translatePage } from '../i18n/page';
 import { agoText, momentText } from '../i18n/time';
 
@@ -21,11 +19,4 @@ export function textsOf(language: PageTexts['language'], now: number): Texts {
     ago: (at) => agoText(language, at, now),
     now,
   };
-}
-
-export const TextsContext = createContext<Texts>(textsOf('vi', 0));
-
-/** The texts of the surrounding view. */
-export function useTexts(): Texts {
-  return useContext(TextsContext);
 }
