@@ -1,0 +1,200 @@
+import type { Channel } from '../domain/reading';
+import type { Field } from './lexicon/fields';
+import { isSameTitle, type PieceReader } from './pieces';
+import type { Piece } from './piece';
+import { roleOf } from './roles';
+import type { ValueControl } from './value-control';
+import { composedParent } from './visible';
+
+/** What one place on the screen says of a value. */
+export interface Claim {
+  field: Field;
+  /** The channel that the title itself names. */
+  channel: Channel | null;
+  /** The title, or the control where the title is the control's own label. */
+  element: Element;
+  /** A name, `null` for "nothing chosen", or why the place doesn't tell. */
+  value: string | null | { failed: 'late' | 'missing' | 'ambiguous' };
+  /** The control that shows the value; absent where it is plain text. */
+  control?: ValueControl;
+}
+
+type Value = Claim['value'];
+interface Found {
+  value: Value;
+  control?: ValueControl;
+}
+
+const LARGEST_CONTAINER = 160;
+const HIGHEST_CLIMB = 14;
+const ROWS = new Set(['row', 'listitem', 'group', 'radiogroup']);
+const BOUNDARIES = new Set(['main', 'dialog', 'alertdialog', 'region', 'tabpanel', 'table', 'grid', 'list', 'form']);
+
+function distinct(pieces: readonly Piece[]): Piece[] {
+  const seen = new Set<string>();
+  return pieces.filter((piece) => {
+    const key = piece.kind === 'name' ? piece.text : piece.kind;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
+}
+
+function isControlForValue(piece: Piece): piece is Piece & { kind: 'control' } {
+  return piece.kind === 'control' && !piece.control.foreign && piece.control.title === null;
+}
+
+/** The value among the pieces that belong to a title; `null` where there is none to be seen. */
+function valueAmong(pieces: readonly Piece[]): Found | null {
+  if (pieces.some((piece) => piece.kind === 'late')) return { value: { failed: 'late' } };
+  const controls = pieces.filter(isControlForValue);
+  if (controls.length > 1) return { value: { failed: 'ambiguous' } };
+  const names = distinct(pieces.filter((piece) => piece.kind === 'name' || piece.kind === 'empty'));
+  const [only] = controls;
+  if (only) {
+    const { control } = only;
+    return { value: control.value === undefined ? { failed: 'missing' } : control.value, control };
+  }
+  // A label of something else among the names: they can't be told apart.
+  if (pieces.some((piece) => piece.kind === 'sub-label') && names.length > 0) return { value: { failed: 'ambiguous' } };
+  if (names.length > 1) return { value: { failed: 'ambiguous' } };
+  const [name] = names;
+  if (name) return { value: name.kind === 'name' ? name.text : null };
+  const pictures = distinct(pieces.filter((piece) => piece.kind === 'picture').map((piece) => ({ kind: 'name', text: piece.text, element: piece.element })));
+  const picture = pictures.length === 1 ? pictures[0] : undefined;
+  return picture?.kind === 'name' && !/icon|logo|avatar|image|photo|ảnh|biểu tượng|hình/iu.test(picture.text) ? { value: picture.text } : null;
+}
+
+function upToSectionEnd(pieces: readonly Piece[]): Piece[] {
+  const end = pieces.findIndex((piece) => piece.kind === 'title' || piece.kind === 'heading');
+  return end < 0 ? [...pieces] : pieces.slice(0, end);
+}
+
+function backToSectionStart(pieces: readonly Piece[]): Piece[] {
+  const start = pieces.findLastIndex((piece) => piece.kind === 'title' || piece.kind === 'heading');
+  return pieces.slice(start + 1);
+}
+
+function isCandidate(piece: Piece): boolean {
+  return piece.kind === 'name' || piece.kind === 'empty' || isControlForValue(piece);
+}
+
+/** The pieces that belong to the title at `index`, where other titles stand in the same container. */
+function share(pieces: readonly Piece[], index: number): Piece[] | 'ambiguous' {
+  const after = upToSectionEnd(pieces.slice(index + 1));
+  const before = backToSectionStart(pieces.slice(0, index));
+  const first = pieces.findIndex((piece) => piece.kind === 'title');
+  const last = pieces.findLastIndex((piece) => piece.kind === 'title');
+  const leading = pieces.slice(0, first).some(isCandidate);
+  const trailing = pieces.slice(last + 1).some(isCandidate);
+  if (leading && trailing) return after.some(isCandidate) && before.some(isCandidate) ? 'ambiguous' : [...before, ...after];
+  return leading ? before : after;
+}
+
+/** Whether an element holds a cell in which a value should stand, and nothing stands in it. */
+function hasEmptyCell(container: Element, element: Element): boolean {
+  return [...container.children].some(
+    (child) =>
+      !child.contains(element) &&
+      ['div', 'span', 'td', 'dd', 'p', 'b', 'strong', 'em'].includes(child.localName) &&
+      child.getAttribute('aria-hidden') !== 'true' &&
+      (child.textContent ?? '').trim() === '' &&
+      !child.querySelector('img,svg,i,input,button,select,[role],iframe') &&
+      !child.hasAttribute('role') &&
+      !child.shadowRoot,
+  );
+}
+
+function isRow(element: Element): boolean {
+  return ROWS.has(roleOf(element)) || element.localName === 'fieldset' || element.localName === 'label';
+}
+
+function isBoundary(element: Element): boolean {
+  return BOUNDARIES.has(roleOf(element)) || ['body', 'table', 'tbody', 'ul', 'ol', 'section', 'form'].includes(element.localName);
+}
+
+/** The value in the same column of the only other row, for a title that is the head of a column. */
+function valueInColumn(title: Element, reader: PieceReader): Found | null {
+  const cell = title.closest('th,td,[role="columnheader"],[role="cell"],[role="gridcell"]');
+  const row = cell?.closest('tr,[role="row"]');
+  const table = row?.closest('table,[role="table"],[role="grid"]');
+  if (!cell || !row || !table) return null;
+  const isHead = (element: Element): boolean => element.matches('th:not([scope="row"]),[role="columnheader"]');
+  const cells = [...row.children];
+  if (!cells.every(isHead) || cells.length < 2) return null;
+  const rows = [...table.querySelectorAll('tr,[role="row"]')].filter((other) => other !== row && other.closest('table,[role="table"],[role="grid"]') === table);
+  const [only] = rows;
+  if (rows.length !== 1 || !only) return { value: { failed: 'ambiguous' } };
+  const below = only.children[cells.indexOf(cell)];
+  if (!below || only.children.length !== cells.length) return { value: { failed: 'ambiguous' } };
+  return valueAmong(reader.within(below)) ?? { value: { failed: 'missing' } };
+}
+
+/** Whether an element beside the row looks like another row: it has what makes a pair. */
+function isLikeARow(element: Element, reader: PieceReader): boolean {
+  const pieces = reader.within(element);
+  const names = pieces.filter((piece) => piece.kind === 'name' || piece.kind === 'empty' || piece.kind === 'sub-label').length;
+  const controls = pieces.filter((piece) => piece.kind === 'control' || piece.kind === 'switch').length;
+  return names >= 2 || names + controls >= 2 || pieces.some((piece) => piece.kind === 'title');
+}
+
+/**
+ * A plain text is taken for the value only if nothing near it could be the value as well: what stands in the two containers around
+ * the row is looked at too, unless that is a list of such rows.
+ */
+function isAlone(row: Element, name: string | null, title: Element, reader: PieceReader): boolean {
+  let inner = row;
+  for (let height = 0; height < 2; height += 1) {
+    if (isRow(inner) || isBoundary(inner)) return true;
+    const outer = composedParent(inner);
+    if (!outer || isBoundary(outer)) return true;
+    const others = [...outer.children].filter((child) => child !== inner);
+    if (others.some((other) => isLikeARow(other, reader))) return true;
+    const pieces = reader.within(outer);
+    if (pieces.length > 24) return true;
+    const index = pieces.findIndex((piece) => piece.kind === 'title' && (piece.element === title || piece.element.contains(title) || title.contains(piece.element)));
+    const around = index < 0 ? pieces : [...backToSectionStart(pieces.slice(0, index)), ...upToSectionEnd(pieces.slice(index + 1))];
+    const names = around.flatMap((piece) => (piece.kind === 'name' ? [piece.text] : piece.kind === 'empty' ? [null] : []));
+    if (names.some((other) => other !== name)) return false;
+    if (around.some((piece) => piece.kind === 'late')) return false;
+    inner = outer;
+  }
+  return true;
+}
+
+function indexOfTitle(pieces: readonly Piece[], field: Field, element: Element): number {
+  return pieces.findIndex(
+    (piece) => piece.kind === 'title' && piece.title.meaning === field && (piece.element === element || piece.element.contains(element) || element.contains(piece.element)),
+  );
+}
+
+/** The value that belongs to a title: looked for from the title outwards, up to the first container that settles it. */
+export function valueOfTitle(title: Element, field: Field, reader: PieceReader): Found {
+  const inColumn = valueInColumn(title, reader);
+  if (inColumn) return inColumn;
+  let container: Element | null = title;
+  for (let height = 0; container && height < HIGHEST_CLIMB; height += 1) {
+    if (container.querySelectorAll('*').length > LARGEST_CONTAINER * 4) return { value: { failed: 'missing' } };
+    const pieces = reader.within(container);
+    if (pieces.length > LARGEST_CONTAINER) return { value: { failed: 'missing' } };
+    const index = indexOfTitle(pieces, field, title);
+    if (index >= 0) {
+      const own = pieces[index];
+      const others = pieces.filter((piece, at) => at !== index && (piece.kind === 'title' || piece.kind === 'heading'));
+      const distinctTitles = others.some((piece) => piece.kind === 'heading' || (piece.kind === 'title' && own?.kind === 'title'));
+      const mine = distinctTitles ? share(pieces, index) : pieces.filter((_, at) => at !== index);
+      if (mine === 'ambiguous') return { value: { failed: 'ambiguous' } };
+      const found = valueAmong(mine);
+      if (found) {
+        const plain = found.control === undefined && (typeof found.value === 'string' || found.value === null);
+        if (plain && !distinctTitles && !isAlone(container, found.value as string | null, title, reader)) return { value: { failed: 'ambiguous' } };
+        return found;
+      }
+      if (others.some((piece) => piece.kind === 'title' && own?.kind === 'title' && !isSameTitle(piece.title, own.title))) return { value: { failed: 'missing' } };
+    }
+    if (container.localName !== 'dt' && (isRow(container) || hasEmptyCell(container, title))) return { value: { failed: 'missing' } };
+    if (['main', 'dialog', 'alertdialog', 'tabpanel'].includes(roleOf(container)) || container.localName === 'body') return { value: { failed: 'missing' } };
+    container = composedParent(container);
+  }
+  return { value: { failed: 'missing' } };
+}

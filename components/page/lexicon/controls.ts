@@ -1,0 +1,119 @@
+import type { Entry } from './entry';
+
+/** What a button, a switch or an empty value says. */
+export type ControlMeaning =
+  | 'configure'
+  | 'save'
+  | 'saving'
+  | 'dismiss'
+  | 'other-action'
+  | 'nothing-chosen'
+  | 'take-control'
+  | 'standby'
+  | 'status'
+  | 'chosen-mark';
+
+/** Wordings of controls and of empty values, in every language that Meta's screens were documented in. */
+export const CONTROL_ENTRIES: readonly Entry<ControlMeaning>[] = [
+  { meaning: 'configure', language: 'en', generation: 'any', source: 'documented', texts: ['Configure', 'Edit', 'Manage', 'Set up', 'Change', 'Edit settings', 'Manage app', 'Manage settings'] },
+  { meaning: 'configure', language: 'vi', generation: 'any', source: 'documented', texts: ['Cấu hình', 'Lập cấu hình', 'Chỉnh sửa', 'Quản lý', 'Thiết lập', 'Thay đổi', 'Sửa'] },
+  { meaning: 'configure', language: 'es', generation: 'any', source: 'documented', texts: ['Configurar', 'Editar', 'Administrar', 'Cambiar', 'Gestionar'] },
+  { meaning: 'configure', language: 'pt', generation: 'any', source: 'inferred', texts: ['Configurar', 'Editar', 'Gerenciar', 'Gerir', 'Alterar'] },
+  { meaning: 'configure', language: 'fr', generation: 'any', source: 'inferred', texts: ['Configurer', 'Modifier', 'Gérer', 'Changer'] },
+  { meaning: 'configure', language: 'id', generation: 'any', source: 'inferred', texts: ['Konfigurasi', 'Konfigurasikan', 'Edit', 'Kelola', 'Ubah', 'Atur'] },
+  { meaning: 'configure', language: 'th', generation: 'any', source: 'inferred', texts: ['กำหนดค่า', 'แก้ไข', 'จัดการ', 'เปลี่ยน', 'ตั้งค่า'] },
+  { meaning: 'configure', language: 'ja', generation: 'any', source: 'inferred', texts: ['設定する', '設定', '編集', '管理', '変更', '構成'] },
+  { meaning: 'configure', language: 'ko', generation: 'any', source: 'inferred', texts: ['구성', '설정', '수정', '편집', '관리', '변경'] },
+
+  { meaning: 'save', language: 'en', generation: 'any', source: 'documented', texts: ['Save', 'Save changes', 'Apply', 'Update', 'Confirm', 'Submit'] },
+  { meaning: 'save', language: 'vi', generation: 'any', source: 'documented', texts: ['Lưu', 'Lưu thay đổi', 'Lưu lại', 'Áp dụng', 'Cập nhật', 'Xác nhận', 'Lưu các thay đổi'] },
+  { meaning: 'save', language: 'es', generation: 'any', source: 'documented', texts: ['Guardar', 'Guardar cambios', 'Aplicar', 'Confirmar'] },
+  { meaning: 'save', language: 'pt', generation: 'any', source: 'inferred', texts: ['Salvar', 'Salvar alterações', 'Guardar', 'Guardar alterações', 'Aplicar', 'Confirmar'] },
+  { meaning: 'save', language: 'fr', generation: 'any', source: 'inferred', texts: ['Enregistrer', 'Enregistrer les modifications', 'Sauvegarder', 'Appliquer', 'Confirmer'] },
+  { meaning: 'save', language: 'id', generation: 'any', source: 'inferred', texts: ['Simpan', 'Simpan perubahan', 'Terapkan', 'Konfirmasi'] },
+  { meaning: 'save', language: 'th', generation: 'any', source: 'inferred', texts: ['บันทึก', 'บันทึกการเปลี่ยนแปลง', 'ยืนยัน'] },
+  { meaning: 'save', language: 'ja', generation: 'any', source: 'inferred', texts: ['保存', '保存する', '変更を保存', '適用'] },
+  { meaning: 'save', language: 'ko', generation: 'any', source: 'inferred', texts: ['저장', '저장하기', '변경 사항 저장', '변경 내용 저장', '적용'] },
+
+  { meaning: 'saving', language: 'en', generation: 'any', source: 'inferred', texts: ['Saving', 'Saving…', 'Saving...'] },
+  { meaning: 'saving', language: 'vi', generation: 'any', source: 'inferred', texts: ['Đang lưu', 'Đang lưu…', 'Đang lưu...'] },
+  { meaning: 'saving', language: 'es', generation: 'any', source: 'inferred', texts: ['Guardando', 'Guardando…', 'Guardando...'] },
+  { meaning: 'saving', language: 'pt', generation: 'any', source: 'inferred', texts: ['Salvando', 'Salvando…', 'Salvando...'] },
+  { meaning: 'saving', language: 'fr', generation: 'any', source: 'inferred', texts: ['Enregistrement', 'Enregistrement…', 'Enregistrement...'] },
+  { meaning: 'saving', language: 'id', generation: 'any', source: 'inferred', texts: ['Menyimpan', 'Menyimpan…', 'Menyimpan...'] },
+  { meaning: 'saving', language: 'th', generation: 'any', source: 'inferred', texts: ['กำลังบันทึก', 'กำลังบันทึก…', 'กำลังบันทึก...'] },
+  { meaning: 'saving', language: 'ja', generation: 'any', source: 'inferred', texts: ['保存中', '保存中…', '保存しています'] },
+  { meaning: 'saving', language: 'ko', generation: 'any', source: 'inferred', texts: ['저장 중', '저장 중…', '저장 중...'] },
+
+  { meaning: 'dismiss', language: 'en', generation: 'any', source: 'documented', texts: ['Cancel', 'Close', 'Done', 'OK', 'Back', 'Not now', 'Dismiss', 'Discard', 'Undo'] },
+  { meaning: 'dismiss', language: 'vi', generation: 'any', source: 'documented', texts: ['Hủy', 'Huỷ', 'Đóng', 'Xong', 'Quay lại', 'Để sau', 'Bỏ qua', 'Hoàn tác', 'Hủy bỏ', 'Lúc khác'] },
+  { meaning: 'dismiss', language: 'es', generation: 'any', source: 'inferred', texts: ['Cancelar', 'Cerrar', 'Listo', 'Atrás', 'Volver', 'Ahora no', 'Deshacer'] },
+  { meaning: 'dismiss', language: 'pt', generation: 'any', source: 'inferred', texts: ['Cancelar', 'Fechar', 'Concluir', 'Voltar', 'Agora não', 'Desfazer'] },
+  { meaning: 'dismiss', language: 'fr', generation: 'any', source: 'inferred', texts: ['Annuler', 'Fermer', 'Terminé', 'Retour', 'Pas maintenant'] },
+  { meaning: 'dismiss', language: 'id', generation: 'any', source: 'inferred', texts: ['Batal', 'Batalkan', 'Tutup', 'Selesai', 'Kembali', 'Lain kali', 'Urungkan'] },
+  { meaning: 'dismiss', language: 'th', generation: 'any', source: 'inferred', texts: ['ยกเลิก', 'ปิด', 'เสร็จสิ้น', 'กลับ', 'ไว้ทีหลัง', 'เลิกทำ'] },
+  { meaning: 'dismiss', language: 'ja', generation: 'any', source: 'inferred', texts: ['キャンセル', '閉じる', '完了', '戻る', '後で', '元に戻す'] },
+  { meaning: 'dismiss', language: 'ko', generation: 'any', source: 'inferred', texts: ['취소', '닫기', '완료', '뒤로', '나중에', '실행 취소'] },
+
+  { meaning: 'other-action', language: 'en', generation: 'any', source: 'inferred', texts: ['More', 'More options', 'Options', 'Actions', 'Add', 'Add route', 'Edit route', 'Remove', 'Delete', 'Learn more', 'Help', 'Menu', 'See more', 'View', 'Details', 'View details', 'Search', 'Open', 'Expand', 'Copy', 'Share', 'Connect', 'Disconnect', 'Info', 'More info', 'Refresh', 'Reload', 'Try again', 'Retry', 'Turn on', 'Turn off', 'Clear', 'Clear selection', 'Reset', 'Switch', 'Switch now', 'Filter', 'Sort', 'Next', 'Previous', 'Continue', 'Show more', 'See all', 'Send', 'See details'] },
+  { meaning: 'other-action', language: 'vi', generation: 'any', source: 'inferred', texts: ['Xem thêm', 'Thêm', 'Tùy chọn', 'Tuỳ chọn', 'Tùy chọn khác', 'Hành động', 'Thêm tuyến', 'Thêm định tuyến', 'Xóa', 'Xoá', 'Gỡ', 'Tìm hiểu thêm', 'Trợ giúp', 'Menu', 'Xem', 'Chi tiết', 'Xem chi tiết', 'Tìm kiếm', 'Mở', 'Kết nối', 'Ngắt kết nối', 'Thông tin', 'Làm mới', 'Tải lại', 'Thử lại', 'Bật', 'Tắt', 'Bỏ chọn', 'Đặt lại', 'Chuyển', 'Chuyển ngay', 'Lọc', 'Sắp xếp', 'Tiếp', 'Tiếp tục', 'Xem tất cả', 'Gửi', 'Thêm hành động', 'Thêm tuyến đường', 'Gỡ bỏ', 'Xem thêm tùy chọn'] },
+  { meaning: 'other-action', language: 'es', generation: 'any', source: 'inferred', texts: ['Más', 'Más opciones', 'Opciones', 'Acciones', 'Agregar', 'Agregar ruta', 'Añadir', 'Eliminar', 'Quitar', 'Más información', 'Ayuda', 'Menú', 'Ver', 'Ver más', 'Buscar', 'Conectar', 'Desconectar'] },
+  { meaning: 'other-action', language: 'pt', generation: 'any', source: 'inferred', texts: ['Mais', 'Mais opções', 'Opções', 'Ações', 'Adicionar', 'Adicionar rota', 'Excluir', 'Remover', 'Saiba mais', 'Saber mais', 'Ajuda', 'Ver', 'Ver mais', 'Pesquisar', 'Conectar', 'Desconectar'] },
+  { meaning: 'other-action', language: 'fr', generation: 'any', source: 'inferred', texts: ['Plus', 'Plus d’options', "Plus d'options", 'Options', 'Actions', 'Ajouter', 'Supprimer', 'En savoir plus', 'Aide', 'Voir', 'Voir plus', 'Rechercher', 'Connecter', 'Déconnecter'] },
+  { meaning: 'other-action', language: 'id', generation: 'any', source: 'inferred', texts: ['Lainnya', 'Opsi', 'Opsi lainnya', 'Tindakan', 'Tambah', 'Tambahkan', 'Hapus', 'Pelajari selengkapnya', 'Bantuan', 'Lihat', 'Lihat selengkapnya', 'Cari', 'Hubungkan'] },
+  { meaning: 'other-action', language: 'th', generation: 'any', source: 'inferred', texts: ['เพิ่มเติม', 'ตัวเลือก', 'ตัวเลือกเพิ่มเติม', 'เพิ่ม', 'ลบ', 'ดูข้อมูลเพิ่มเติม', 'เรียนรู้เพิ่มเติม', 'ความช่วยเหลือ', 'ดู', 'ดูเพิ่มเติม', 'ค้นหา'] },
+  { meaning: 'other-action', language: 'ja', generation: 'any', source: 'inferred', texts: ['もっと見る', 'その他', 'オプション', 'その他のオプション', '追加', '削除', '詳しくはこちら', '詳細', 'ヘルプ', '表示', '検索'] },
+  { meaning: 'other-action', language: 'ko', generation: 'any', source: 'inferred', texts: ['더 보기', '옵션', '더 많은 옵션', '추가', '삭제', '제거', '자세히 알아보기', '도움말', '보기', '검색', '연결', '연결 해제'] },
+
+  { meaning: 'nothing-chosen', language: 'en', generation: 'any', source: 'documented', texts: ['Select', 'None', 'Select an app', 'Choose an app', 'Not selected', 'No app selected', 'Not set', 'Nothing selected', 'No default app', 'Select app', 'Choose app', 'None selected', 'No app', 'Choose', 'No app chosen', 'Not configured', 'Not chosen', 'Select one', 'No default routing app', 'No primary receiver', 'No default app selected', 'Nothing chosen', 'Select...', 'Select…', 'Select an app...', 'Select an app…', 'Choose an app…', 'No selection', 'Unassigned', 'Not assigned'] },
+  { meaning: 'nothing-chosen', language: 'vi', generation: 'any', source: 'documented', texts: ['Chọn', 'Không có', 'Chọn ứng dụng', 'Chưa chọn', 'Chọn một ứng dụng', 'Chưa chọn ứng dụng', 'Chưa có ứng dụng', 'Chưa thiết lập', 'Chưa đặt', 'Không chọn', 'Không có ứng dụng nào', 'Chưa chọn ứng dụng nào', 'Chưa có ứng dụng nào', 'Chưa có ứng dụng nào được chọn', 'Không có ứng dụng', 'Không', 'Không có ứng dụng nào được chọn', 'Chưa cấu hình', 'Chưa có ứng dụng mặc định', 'Không có ứng dụng mặc định', 'Chưa được chọn', 'Không ứng dụng nào', 'Chưa có', 'Chưa có người nhận chính', 'Chọn ứng dụng…', 'Chọn ứng dụng...', 'Chọn…', 'Chọn...', 'Chưa xác định', 'Chưa chỉ định', 'Chọn một tùy chọn', 'Chọn app'] },
+  { meaning: 'nothing-chosen', language: 'es', generation: 'any', source: 'inferred', texts: ['Seleccionar', 'Ninguna', 'Ninguno', 'Seleccionar app', 'Seleccionar una app', 'Selecciona una app', 'Elegir una app', 'Elige una app', 'Sin seleccionar', 'No seleccionado', 'No seleccionada', 'Ninguna app seleccionada', 'Sin configurar', 'Seleccionar una aplicación', 'Selecciona una aplicación', 'Elegir', 'No hay ninguna app seleccionada', 'Ninguna app', 'Selecciona', 'Ninguna aplicación seleccionada', 'Elige una aplicación'] },
+  { meaning: 'nothing-chosen', language: 'pt', generation: 'any', source: 'inferred', texts: ['Selecionar', 'Nenhum', 'Nenhuma', 'Selecionar app', 'Selecionar um app', 'Selecione um app', 'Escolher um app', 'Escolha um app', 'Não selecionado', 'Nenhum app selecionado', 'Nenhum app', 'Selecionar aplicativo', 'Selecione um aplicativo', 'Não definido', 'Nenhum aplicativo selecionado', 'Selecionar um aplicativo', 'Selecionar uma app', 'Selecione', 'Nenhuma app selecionada'] },
+  { meaning: 'nothing-chosen', language: 'fr', generation: 'any', source: 'inferred', texts: ['Sélectionner', 'Aucune', 'Aucun', 'Sélectionner une application', 'Sélectionnez une application', 'Choisir une application', 'Choisissez une application', 'Non sélectionné', 'Aucune application sélectionnée', 'Aucune application', 'Non défini', 'Non définie', 'Choisir', 'Sélectionnez'] },
+  { meaning: 'nothing-chosen', language: 'id', generation: 'any', source: 'inferred', texts: ['Pilih', 'Tidak ada', 'Pilih aplikasi', 'Belum dipilih', 'Tidak ada aplikasi yang dipilih', 'Belum ada', 'Pilih salah satu aplikasi', 'Belum diatur', 'Tidak dipilih', 'Tidak ada aplikasi', 'Belum ada aplikasi yang dipilih', 'Pilih satu aplikasi', 'Pilih sebuah aplikasi'] },
+  { meaning: 'nothing-chosen', language: 'th', generation: 'any', source: 'inferred', texts: ['เลือก', 'ไม่มี', 'เลือกแอพ', 'เลือกแอป', 'ยังไม่ได้เลือก', 'ไม่ได้เลือก', 'ยังไม่ได้เลือกแอพ', 'ยังไม่ได้เลือกแอป', 'ไม่ได้เลือกแอพ', 'ยังไม่ได้ตั้งค่า'] },
+  { meaning: 'nothing-chosen', language: 'ja', generation: 'any', source: 'inferred', texts: ['選択', 'なし', 'アプリを選択', '未選択', '未設定', '選択してください', 'アプリを選択してください', '選択なし', '選択されていません', 'アプリが選択されていません'] },
+  { meaning: 'nothing-chosen', language: 'ko', generation: 'any', source: 'inferred', texts: ['선택', '없음', '앱 선택', '선택 안 함', '선택되지 않음', '선택하세요', '설정되지 않음', '앱을 선택하세요', '선택된 앱 없음', '선택한 앱 없음', '선택 안함'] },
+
+  { meaning: 'take-control', language: 'en', generation: 'routing', source: 'documented', texts: ['Take control of conversations', 'Allow this app to take control of conversations', 'Take control of conversation', 'Allow app to take control of conversations'] },
+  { meaning: 'take-control', language: 'vi', generation: 'routing', source: 'documented', texts: ['Kiểm soát cuộc trò chuyện'] },
+  { meaning: 'take-control', language: 'vi', generation: 'routing', source: 'inferred', texts: ['Cho phép ứng dụng này kiểm soát cuộc trò chuyện', 'Nắm quyền kiểm soát cuộc trò chuyện', 'Giành quyền kiểm soát cuộc trò chuyện', 'Kiểm soát các cuộc trò chuyện', 'Cho phép ứng dụng kiểm soát cuộc trò chuyện'] },
+  { meaning: 'take-control', language: 'es', generation: 'routing', source: 'documented', texts: ['Tomar el control de las conversaciones'] },
+  { meaning: 'take-control', language: 'pt', generation: 'routing', source: 'inferred', texts: ['Assumir o controle das conversas', 'Assumir o controle de conversas', 'Assumir o controlo das conversas'] },
+  { meaning: 'take-control', language: 'fr', generation: 'routing', source: 'inferred', texts: ['Prendre le contrôle des conversations'] },
+  { meaning: 'take-control', language: 'id', generation: 'routing', source: 'inferred', texts: ['Ambil alih percakapan', 'Ambil kendali percakapan', 'Ambil kendali atas percakapan', 'Mengambil kendali percakapan'] },
+  { meaning: 'take-control', language: 'th', generation: 'routing', source: 'inferred', texts: ['ควบคุมการสนทนา'] },
+  { meaning: 'take-control', language: 'ja', generation: 'routing', source: 'inferred', texts: ['会話を管理', '会話を制御', '会話をコントロール', '会話のコントロール', 'スレッドを管理'] },
+  { meaning: 'take-control', language: 'ko', generation: 'routing', source: 'inferred', texts: ['대화 제어', '대화 관리', '대화 제어 권한 가져오기'] },
+
+  { meaning: 'standby', language: 'en', generation: 'routing', source: 'documented', texts: ['Access standby channel', 'Access all conversations', 'Standby channel'] },
+  { meaning: 'standby', language: 'vi', generation: 'routing', source: 'inferred', texts: ['Truy cập kênh chờ', 'Truy cập tất cả cuộc trò chuyện', 'Truy cập mọi cuộc trò chuyện', 'Truy cập vào tất cả cuộc trò chuyện', 'Truy cập kênh dự phòng'] },
+  { meaning: 'standby', language: 'es', generation: 'routing', source: 'inferred', texts: ['Acceder a todas las conversaciones', 'Acceder al canal en espera'] },
+  { meaning: 'standby', language: 'pt', generation: 'routing', source: 'inferred', texts: ['Acessar todas as conversas', 'Acessar o canal de espera'] },
+  { meaning: 'standby', language: 'fr', generation: 'routing', source: 'inferred', texts: ['Accéder à toutes les conversations', 'Accéder au canal de veille'] },
+  { meaning: 'standby', language: 'id', generation: 'routing', source: 'inferred', texts: ['Akses semua percakapan', 'Akses saluran siaga'] },
+  { meaning: 'standby', language: 'th', generation: 'routing', source: 'inferred', texts: ['เข้าถึงการสนทนาทั้งหมด', 'เข้าถึงช่องสแตนด์บาย'] },
+  { meaning: 'standby', language: 'ja', generation: 'routing', source: 'inferred', texts: ['すべての会話にアクセス', 'スタンバイチャネルにアクセス'] },
+  { meaning: 'standby', language: 'ko', generation: 'routing', source: 'inferred', texts: ['모든 대화에 액세스', '대기 채널에 액세스'] },
+
+  // Words beside a value that are not an app's name.
+  { meaning: 'status', language: 'en', generation: 'any', source: 'inferred', texts: ['Active', 'Inactive', 'Connected', 'On', 'Off', 'Enabled', 'Disabled', 'Required', 'Optional', 'New', 'Beta', 'Recommended', 'App', 'Business', 'Facebook Page', 'Facebook', 'Page', 'Instagram account', 'Instagram business account', 'Partner app', 'Third-party app', 'Current', 'Current app', 'Status', 'Role', 'Name', 'App name', 'Action', 'Partner', 'Published', 'Live', 'Verified', 'Selected', 'Setting', 'Settings', 'Value', 'Only visible to you', 'Bot', 'Read only', 'View only', 'Read-only', 'Default', 'App role', 'Receiver', 'Channel', 'Integration'] },
+  { meaning: 'status', language: 'vi', generation: 'any', source: 'inferred', texts: ['Đang hoạt động', 'Hoạt động', 'Đã kết nối', 'Đang bật', 'Đang tắt', 'Đã bật', 'Đã tắt', 'Bắt buộc', 'Không bắt buộc', 'Mới', 'Đề xuất', 'Ứng dụng', 'Trang', 'Trang Facebook', 'Tài khoản Instagram', 'Hiện tại', 'Trạng thái', 'Vai trò', 'Tên', 'Tên ứng dụng', 'Đối tác', 'Đã chọn', 'Cài đặt', 'Giá trị', 'Chỉ xem', 'Đang dùng', 'Đang áp dụng', 'Mặc định', 'Kênh', 'Đã xác minh', 'Chỉ đọc'] },
+  { meaning: 'status', language: 'es', generation: 'any', source: 'inferred', texts: ['Activo', 'Activa', 'Conectada', 'Conectado', 'Activado', 'Desactivado', 'Obligatorio', 'Nuevo', 'Aplicación', 'Página', 'Estado', 'Rol', 'Nombre', 'Seleccionado', 'Cuenta de Instagram', 'Solo lectura'] },
+  { meaning: 'status', language: 'pt', generation: 'any', source: 'inferred', texts: ['Ativo', 'Ativa', 'Conectado', 'Ativado', 'Desativado', 'Obrigatório', 'Novo', 'Aplicativo', 'Página', 'Status', 'Função', 'Nome', 'Selecionado', 'Conta do Instagram', 'Somente leitura'] },
+  { meaning: 'status', language: 'fr', generation: 'any', source: 'inferred', texts: ['Actif', 'Active', 'Connectée', 'Activé', 'Désactivé', 'Obligatoire', 'Nouveau', 'Application', 'Page', 'Statut', 'Rôle', 'Nom', 'Sélectionné', 'Compte Instagram', 'Lecture seule'] },
+  { meaning: 'status', language: 'id', generation: 'any', source: 'inferred', texts: ['Aktif', 'Nonaktif', 'Terhubung', 'Wajib', 'Baru', 'Aplikasi', 'Halaman', 'Status', 'Peran', 'Nama', 'Dipilih', 'Akun Instagram'] },
+  { meaning: 'status', language: 'th', generation: 'any', source: 'inferred', texts: ['ใช้งานอยู่', 'เชื่อมต่อแล้ว', 'เปิด', 'จำเป็น', 'ใหม่', 'แอพ', 'แอป', 'เพจ', 'สถานะ', 'บทบาท', 'ชื่อ', 'เลือกแล้ว', 'บัญชี Instagram'] },
+  { meaning: 'status', language: 'ja', generation: 'any', source: 'inferred', texts: ['有効', '無効', '接続済み', 'オン', 'オフ', '必須', '新規', 'アプリ', 'ページ', 'ステータス', '役割', '名前', '選択済み', 'Instagramアカウント', '使用中'] },
+  { meaning: 'status', language: 'ko', generation: 'any', source: 'inferred', texts: ['활성', '비활성', '연결됨', '켜짐', '꺼짐', '필수', '신규', '앱', '페이지', '상태', '역할', '이름', '선택됨', 'Instagram 계정', '사용 중'] },
+
+  { meaning: 'chosen-mark', language: 'en', generation: 'any', source: 'inferred', texts: ['Selected', 'Checked', 'Chosen', 'Check mark', 'Checkmark', 'Current selection'] },
+  { meaning: 'chosen-mark', language: 'vi', generation: 'any', source: 'inferred', texts: ['Đã chọn', 'Đang chọn', 'Dấu tích', 'Được chọn', 'Đang được chọn'] },
+  { meaning: 'chosen-mark', language: 'es', generation: 'any', source: 'inferred', texts: ['Seleccionado', 'Seleccionada'] },
+  { meaning: 'chosen-mark', language: 'pt', generation: 'any', source: 'inferred', texts: ['Selecionado', 'Selecionada'] },
+  { meaning: 'chosen-mark', language: 'fr', generation: 'any', source: 'inferred', texts: ['Sélectionné', 'Sélectionnée'] },
+  { meaning: 'chosen-mark', language: 'id', generation: 'any', source: 'inferred', texts: ['Dipilih', 'Terpilih'] },
+  { meaning: 'chosen-mark', language: 'th', generation: 'any', source: 'inferred', texts: ['เลือกแล้ว', 'เลือกอยู่'] },
+  { meaning: 'chosen-mark', language: 'ja', generation: 'any', source: 'inferred', texts: ['選択済み', '選択中'] },
+  { meaning: 'chosen-mark', language: 'ko', generation: 'any', source: 'inferred', texts: ['선택됨', '선택된 항목'] },
+];

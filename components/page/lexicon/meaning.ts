@@ -1,0 +1,124 @@
+import { foldName } from '../../domain/app-names';
+import type { Channel } from '../../domain/reading';
+import { CONTROL_ENTRIES, type ControlMeaning } from './controls';
+import { FIELD_ENTRIES, type Field, type Section } from './fields';
+import type { Phrase } from './phrases';
+
+/** What a short text on a screen means. */
+export interface Title {
+  kind: 'field' | 'section';
+  meaning: Field | Section;
+  /** Only where the wording names it. */
+  channel?: Channel;
+}
+
+const FIELDS: ReadonlySet<string> = new Set<Field>(['default-app', 'social-app', 'primary-receiver']);
+const LONGEST_TITLE = 90;
+
+const titles = new Map<string, Title>();
+const firstWords = new Set<string>();
+for (const entry of FIELD_ENTRIES) {
+  for (const text of entry.texts) {
+    const kind = FIELDS.has(entry.meaning) ? 'field' : 'section';
+    const folded = foldName(text);
+    titles.set(folded, { kind, meaning: entry.meaning, ...(entry.channel && { channel: entry.channel }) });
+    firstWords.add(folded.split(' ')[0] ?? folded);
+  }
+}
+
+const controls = new Map<string, Set<ControlMeaning>>();
+for (const entry of CONTROL_ENTRIES) {
+  for (const text of entry.texts) {
+    const folded = foldName(text);
+    controls.set(folded, (controls.get(folded) ?? new Set()).add(entry.meaning));
+  }
+}
+
+// "(Messenger)", "for Messenger", "trên Instagram", "của Messenger": the channel's name with the small words that tie it to a title.
+const CHANNEL_WORDS =
+  /[([\s–—-]*(?:(?:for|on|of|in|cho|trên|của|para|no|do|en|de|pour|sur|untuk|di|สำหรับ|บน|ของ)\s+)?(facebook messenger|messenger|instagram(?: direct)?)(?:의|の|用|용)?[)\]]?[\s:：–—-]*/gu;
+
+/** The channel that a text names, if it names just one. */
+export function channelNamed(text: string): Channel | null {
+  const folded = foldName(text);
+  const instagram = folded.includes('instagram');
+  const messenger = folded.includes('messenger');
+  if (instagram === messenger) return null;
+  return instagram ? 'instagram' : 'messenger';
+}
+
+function stripEdges(folded: string): string {
+  return folded.replace(/^[\s•·*–—-]+/u, '').replace(/[\s:：*.。?？•·–—-]+$/u, '');
+}
+
+const titleMemory = new Map<string, Title | null>();
+const MEMORY_LIMIT = 20_000;
+
+function lookUpTitle(folded: string): Title | null {
+  const bare = stripEdges(folded);
+  const known = titles.get(bare);
+  if (known) {
+    const named = known.channel ?? channelNamed(bare);
+    return named ? { ...known, channel: named } : known;
+  }
+  const channel = channelNamed(bare);
+  if (!channel) return null;
+  const rest = titles.get(stripEdges(bare.replace(CHANNEL_WORDS, ' ').replace(/\s+/gu, ' ')));
+  return rest ? { ...rest, channel } : null;
+}
+
+/**
+ * The title that `text`, as a whole, is; `null` where it is none. Case, invisible characters, spaces, a closing colon and a channel
+ * in brackets don't matter.
+ */
+export function titleOf(text: string): Title | null {
+  if (text.length > LONGEST_TITLE) return null;
+  const remembered = titleMemory.get(text);
+  if (remembered !== undefined) return remembered;
+  const title = lookUpTitle(foldName(text));
+  if (titleMemory.size > MEMORY_LIMIT) titleMemory.clear();
+  titleMemory.set(text, title);
+  return title;
+}
+
+/** Whether `text` could be the beginning of a title whose rest stands in another element. */
+export function mayBeginTitle(text: string): boolean {
+  if (text.length > LONGEST_TITLE) return false;
+  const first = foldName(text).split(' ')[0];
+  return first !== undefined && first !== '' && firstWords.has(first);
+}
+
+/** A text of the form "Default routing app: ManyChat", taken apart; `null` where it isn't one. */
+export function titleWithValue(text: string): { title: Title; value: string } | null {
+  const parts = /^([^:：]{2,90})[:：]\s*(\S.*)$/su.exec(text);
+  if (!parts) return null;
+  const title = titleOf(parts[1] ?? '');
+  return title ? { title, value: (parts[2] ?? '').trim() } : null;
+}
+
+/** The field that a sentence speaks about, if it speaks about just one ("Choose the primary receiver for this Page."). */
+export function fieldMentioned(text: string): Title | null {
+  const folded = foldName(text);
+  const found = new Map<string, Title>();
+  for (const [wording, title] of titles) {
+    if (title.kind === 'field' && wording.length > 5 && folded.includes(wording)) found.set(title.meaning, title);
+  }
+  if (found.size !== 1) return null;
+  const [title] = found.values();
+  const channel = channelNamed(text);
+  return title ? (channel ? { ...title, channel } : title) : null;
+}
+
+/** Whether `text`, as a whole, is one of the wordings of `meaning`. */
+export function says(text: string, ...meanings: ControlMeaning[]): boolean {
+  if (text.length > LONGEST_TITLE) return false;
+  const folded = foldName(text);
+  const found = controls.get(folded) ?? controls.get(stripEdges(folded));
+  return found !== undefined && meanings.some((meaning) => found.has(meaning));
+}
+
+/** Whether `text` contains one of the phrases. */
+export function speaksOf(text: string, phrases: readonly Phrase[]): boolean {
+  const folded = foldName(text);
+  return phrases.some(({ pattern }) => pattern.test(folded));
+}

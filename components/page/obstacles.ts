@@ -1,0 +1,82 @@
+import { cleanName } from '../domain/app-names';
+import { speaksOf } from './lexicon/meaning';
+import { NO_ACCESS, NOT_ACTING_AS_PAGE, SUPERSEDED } from './lexicon/phrases';
+import { frameBody } from './pieces';
+import { hasMainPart, regionOf } from './region';
+import { isShown } from './visible';
+
+const LONGEST_NOTICE = 400;
+const LONGEST_TEXT_READ = 60_000;
+
+/** Short visible texts of the screen's own words, joined over the elements of a paragraph. */
+function* notices(document: Document): Generator<{ text: string; element: Element }> {
+  const bodies = [document.body, ...[...document.querySelectorAll('iframe')].flatMap((frame) => frameBody(frame) ?? [])];
+  for (const body of bodies) {
+    if (!body) continue;
+    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    let read = 0;
+    const seen = new Set<Element>();
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const text = node.nodeValue ?? '';
+      read += text.length;
+      if (read > LONGEST_TEXT_READ) break;
+      if (text.trim().length < 4) continue;
+      let element = node.parentElement;
+      if (!element || ['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE'].includes(element.tagName)) continue;
+      const parent = element.parentElement;
+      if (parent && parent !== body && (parent.textContent ?? '').length <= LONGEST_NOTICE && parent.childElementCount < 8) element = parent;
+      if (seen.has(element)) continue;
+      seen.add(element);
+      const whole = cleanName(element.textContent ?? '');
+      if (whole.length <= LONGEST_NOTICE) yield { text: whole, element };
+    }
+  }
+}
+
+function isStated(document: Document, phrases: Parameters<typeof speaksOf>[1], allowNotices: boolean): boolean {
+  const hasMain = hasMainPart(document);
+  for (const { text, element } of notices(document)) {
+    if (!speaksOf(text, phrases) || !isShown(element)) continue;
+    const notice = allowNotices ? element.closest('[role="alert"],[role="status"],[role="banner"],[role="note"]') : null;
+    if (regionOf(notice?.parentElement ?? element, hasMain).kind !== 'never') return true;
+  }
+  return false;
+}
+
+/** Whether the screen says that the handover protocol no longer decides. */
+export function saysSuperseded(document: Document): boolean {
+  return isStated(document, SUPERSEDED, true);
+}
+
+/** Whether the screen says that this person may not see or change the setting. */
+export function saysNoAccess(document: Document): boolean {
+  return isStated(document, NO_ACCESS, true);
+}
+
+/** Whether the screen asks to switch to a Page. */
+export function asksToSwitch(document: Document): boolean {
+  return isStated(document, NOT_ACTING_AS_PAGE, true);
+}
+
+/** Whether a log-in form is on the screen. */
+export function showsLogIn(document: Document): boolean {
+  return [...document.querySelectorAll('input[type="password"],input[name="pass"]')].some((field) => isShown(field));
+}
+
+const LATE = '[role="progressbar"],progress,[aria-busy="true"],[data-visualcompletion="loading-state"]';
+const LATE_CLASS = '[class*="skeleton" i],[class*="shimmer" i],[class*="spinner" i],[class*="loading" i],[class*="placeholder" i],[class*="glimmer" i]';
+const LOADING_WORDS = /^(?:loading|đang tải|cargando|carregando|chargement|memuat|กำลังโหลด|読み込み中|불러오는 중|로드 중)/u;
+const SHORTEST_SCREEN = 40;
+
+/** Whether the screen, or the part of it that matters, is still being loaded or stayed empty. */
+export function isLate(document: Document): boolean {
+  const mains = [...document.querySelectorAll('[role="main"],main')].filter((main) => isShown(main));
+  const parts = mains.length > 0 ? mains : [document.body];
+  return parts.some((part) => {
+    if (!part) return true;
+    const text = cleanName([...part.querySelectorAll('script,style,noscript,template')].reduce((rest, skipped) => rest.replace(skipped.textContent ?? '', ''), part.textContent ?? ''));
+    if (text.length < SHORTEST_SCREEN && !part.querySelector('iframe')) return true;
+    if (LOADING_WORDS.test(text.toLowerCase())) return true;
+    return [...part.querySelectorAll(LATE), ...part.querySelectorAll(LATE_CLASS)].some((late) => isShown(late));
+  });
+}

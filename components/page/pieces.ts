@@ -1,0 +1,190 @@
+import { cleanName, isMetaInbox, isOurApp } from '../domain/app-names';
+import { type Title, titleOf, titleWithValue } from './lexicon/meaning';
+import type { Piece } from './piece';
+import { roleOf } from './roles';
+import { channelOfText, kindOfText } from './text-kind';
+import { valueControlAt, visibleText } from './value-control';
+import { isShown } from './visible';
+
+const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'svg', 'canvas', 'video', 'audio', 'object', 'link', 'meta', 'textarea']);
+const BUTTONS = new Set(['button', 'link', 'tab', 'menuitem']);
+// Parts of a screen that speak about it without being it.
+const ASIDE = new Set(['navigation', 'search', 'log', 'feed', 'tooltip', 'contentinfo', 'textbox', 'marquee', 'timer', 'blockquote', 'article', 'note', 'status', 'alert', 'complementary']);
+
+/** Reads the visible parts of a container in order. Kept for the length of one look, since containers are asked for more than once. */
+export class PieceReader {
+  private readonly known = new Map<Node, Piece[]>();
+  private readonly shown = new Map<Element, boolean>();
+
+  private readonly ourApps: readonly string[];
+
+  constructor(ourApps: readonly string[]) {
+    this.ourApps = ourApps;
+  }
+
+  /** The visible pieces below `container`, in document order; what only speaks about the setting (help, chats, toasts) is left out. */
+  within(container: Node): Piece[] {
+    const known = this.known.get(container);
+    if (known) return known;
+    const pieces = this.childrenOf(container);
+    this.known.set(container, pieces);
+    return pieces;
+  }
+
+  private isTextShown(node: Node): boolean {
+    const parent = node.parentNode;
+    if (!(parent instanceof Node) || parent.nodeType !== Node.ELEMENT_NODE) return isShown(node);
+    const known = this.shown.get(parent as Element);
+    if (known !== undefined) return known;
+    const shown = isShown(node);
+    this.shown.set(parent as Element, shown);
+    return shown;
+  }
+
+  private childrenOf(container: Node): Piece[] {
+    const pieces: Piece[] = [];
+    let run = '';
+    const flush = (owner: Element): void => {
+      const text = cleanName(run);
+      run = '';
+      if (text !== '') pieces.push(...this.ofText(text, owner));
+    };
+    for (const child of composedChildren(container)) {
+      const owner = (child.parentElement ?? container) as Element;
+      if (child.nodeType === Node.TEXT_NODE) {
+        if ((child.nodeValue ?? '').trim() === '' || this.isTextShown(child)) run += child.nodeValue ?? '';
+      } else if (child.nodeType === Node.ELEMENT_NODE) {
+        const element = child as Element;
+        if (element.localName === 'wbr') continue;
+        flush(owner);
+        const below = this.known.get(element) ?? this.ofElement(element);
+        this.known.set(element, below);
+        pieces.push(...below);
+      }
+    }
+    flush(container as Element);
+    return this.combine(pieces, container);
+  }
+
+  /** A title, or a name that we know for sure, that is cut into several elements is one piece all the same. */
+  private combine(pieces: Piece[], container: Node): Piece[] {
+    if (pieces.length < 2 || pieces.length > 6 || container.nodeType !== Node.ELEMENT_NODE) return pieces;
+    const texts: string[] = [];
+    for (const piece of pieces) {
+      if (piece.kind !== 'name' && piece.kind !== 'prose' && piece.kind !== 'channel' && piece.kind !== 'title') return pieces;
+      texts.push(piece.kind === 'name' || piece.kind === 'prose' ? piece.text : visibleText(piece.element));
+    }
+    const element = container as Element;
+    for (const glue of [' ', '']) {
+      const whole = cleanName(texts.join(glue));
+      const title = titleOf(whole);
+      if (title && !pieces.some((piece) => piece.kind === 'title' && piece.title.meaning !== title.meaning)) return [{ kind: 'title', title, element }];
+      if (pieces.every((piece) => piece.kind === 'name') && (isOurApp(whole, this.ourApps) || isMetaInbox(whole))) {
+        return [{ kind: 'name', text: whole, element }];
+      }
+    }
+    return pieces;
+  }
+
+  private ofText(text: string, element: Element): Piece[] {
+    const title = titleOf(text);
+    if (title) return [{ kind: 'title', title, element }];
+    const both = titleWithValue(text);
+    if (both) return [{ kind: 'title', title: both.title, element }, ...this.ofText(both.value, element)];
+    const kind = kindOfText(text, this.ourApps);
+    switch (kind) {
+      case 'nothing':
+        return [];
+      case 'channel':
+        return [{ kind, channel: channelOfText(text), element }];
+      case 'action':
+        return [{ kind: 'button', text, element }];
+      case 'empty':
+      case 'sub-label':
+        return [{ kind, element }];
+      default:
+        return [{ kind, text, element }];
+    }
+  }
+
+  private ofElement(element: Element): Piece[] {
+    if (SKIPPED.has(element.localName) || element.hasAttribute('hidden')) return [];
+    const role = roleOf(element);
+    if (ASIDE.has(role) || role === 'none' || (role === 'listbox' && element.localName === 'datalist')) {
+      return role === 'none' ? this.childrenOf(element) : [];
+    }
+    if (role === 'progressbar' || element.getAttribute('aria-busy') === 'true') return isShown(element) ? [{ kind: 'late', element }] : [];
+    if (role === 'switch' || role === 'checkbox') return isShown(element) ? [{ kind: 'switch', element }] : [];
+    if (role === 'img') return this.ofPicture(element);
+    if (element.localName === 'iframe') {
+      const inner = frameBody(element);
+      return inner && isShown(element) ? this.childrenOf(inner) : [];
+    }
+
+    const control = valueControlAt(element, this.ourApps);
+    if (control === 'pop-up') return [];
+    if (control) {
+      if (!isShown(element) && !isShownThroughLabel(element)) return [];
+      const role = typeof control.value === 'string' ? titleOf(control.value) : null;
+      // A drop-down that says "Primary receiver" gives a role to the app of its row.
+      if (role && (role.meaning === 'primary-receiver' || role.meaning === 'secondary-receiver')) return [{ kind: 'title', title: role, element }];
+      return [{ kind: 'control', control, element }];
+    }
+    if (role === 'textbox' || role === 'combobox' || role === 'radio') return [];
+
+    const pieces = this.childrenOf(element);
+    if (BUTTONS.has(role)) return this.ofButton(element, pieces);
+    if (role === 'heading' && pieces.length > 0 && !pieces.some((piece) => piece.kind === 'title')) {
+      const text = visibleText(element);
+      const name = pieces.find((piece) => piece.kind === 'name');
+      return [{ kind: 'heading', text, element }, ...(name ? [name] : [])];
+    }
+    return pieces;
+  }
+
+  private ofButton(element: Element, pieces: Piece[]): Piece[] {
+    // A whole row can be a button: then it is a row.
+    if (pieces.some((piece) => piece.kind === 'title') && pieces.length > 1) return pieces;
+    const text = visibleText(element) || cleanName(element.getAttribute('aria-label') ?? '');
+    const title = roleOf(element) === 'tab' ? null : titleOf(text);
+    if (title?.kind === 'field' && pieces.length > 0) return [{ kind: 'title', title, element }];
+    return pieces.length > 0 || text !== '' ? [{ kind: 'button', text, element }] : [];
+  }
+
+  private ofPicture(element: Element): Piece[] {
+    const text = cleanName(element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? '');
+    return text !== '' && isShown(element) ? [{ kind: 'picture', text, element }] : [];
+  }
+}
+
+/** Radios and drop-downs that are styled away are shown through the label that stands for them. */
+function isShownThroughLabel(element: Element): boolean {
+  return [...((element as HTMLSelectElement).labels ?? [])].some((label) => isShown(label));
+}
+
+/** The body of a same-origin frame; `null` where there is none or it may not be read. */
+export function frameBody(element: Element): Element | null {
+  try {
+    return (element as HTMLIFrameElement).contentDocument?.body ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Children as they are shown: through an open shadow root and its slots. */
+export function composedChildren(node: Node): Node[] {
+  if (node.nodeType === Node.ELEMENT_NODE) {
+    const element = node as Element;
+    if (element.shadowRoot) return [...element.shadowRoot.childNodes];
+    if (element.localName === 'slot') {
+      const assigned = (element as HTMLSlotElement).assignedNodes();
+      if (assigned.length > 0) return assigned;
+    }
+  }
+  return [...node.childNodes];
+}
+
+/** Whether two pieces are titles of the same value. */
+export function isSameTitle(one: Title, other: Title): boolean {
+  return one.meaning === other.meaning && (one.channel === other.channel || !one.channel || !other.channel);
+}

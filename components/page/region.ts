@@ -1,0 +1,89 @@
+import { cleanName } from '../domain/app-names';
+import { speaksOf } from './lexicon/meaning';
+import { NEVER } from './lexicon/phrases';
+import { frameBody } from './pieces';
+import { roleOf } from './roles';
+import { composedParent, isShown } from './visible';
+
+/** Where on the screen a piece stands. */
+export type Region = { kind: 'main' } | { kind: 'dialog'; dialog: Element } | { kind: 'never' };
+
+const NEVER_ROLES = new Set(['navigation', 'search', 'log', 'feed', 'tooltip', 'contentinfo', 'marquee', 'timer', 'article', 'blockquote', 'note', 'menu', 'complementary', 'status', 'alert']);
+const LONGEST_NAME_OF_REGION = 80;
+
+function nameOfRegion(element: Element): string {
+  const label = element.getAttribute('aria-label');
+  if (label) return cleanName(label);
+  const root = element.getRootNode() as Document | ShadowRoot;
+  return cleanName(
+    (element.getAttribute('aria-labelledby') ?? '')
+      .split(/\s+/u)
+      .map((id) => (id === '' ? '' : (root.getElementById?.(id)?.textContent ?? '')))
+      .join(' '),
+  );
+}
+
+function isAboutSomethingElse(name: string): boolean {
+  return name !== '' && name.length <= LONGEST_NAME_OF_REGION && speaksOf(name, NEVER);
+}
+
+const HEADING = '[role="heading"],h1,h2,h3,h4,h5,h6,summary,legend,caption';
+
+/** The heading under which `element` stands, seen from `ancestor`: the last one of its own that comes before it. */
+function headingAbove(ancestor: Element, element: Element): Element | null {
+  let found: Element | null = null;
+  for (const heading of ancestor.querySelectorAll(HEADING)) {
+    if (heading.contains(element)) continue;
+    if (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) found = heading;
+  }
+  return found;
+}
+
+const COMPOSER = '[contenteditable]:not([contenteditable="false"]),textarea,[role="textbox"]';
+
+/**
+ * Where `element` stands: in the main part, in a dialog, or in a part that only speaks about the setting (help, chat, history,
+ * notice, advertisement), which is never evidence.
+ * @param hasMain whether the document marks its main part; then what is outside of it and of dialogs isn't evidence
+ */
+export function regionOf(element: Element, hasMain: boolean): Region {
+  let dialog: Element | null = null;
+  let inMain = false;
+  let headings = 0;
+  for (let current: Element | null = element; current; current = composedParent(current)) {
+    const role = roleOf(current);
+    if (NEVER_ROLES.has(role)) return { kind: 'never' };
+    if (current.hasAttribute('contenteditable') || current.localName === 'pre' || current.localName === 'code' || current.localName === 'figure') return { kind: 'never' };
+    const live = current.getAttribute('aria-live');
+    if (live !== null && live !== 'off' && !current.querySelector('[role="main"],main,[role="combobox"],select')) return { kind: 'never' };
+    if (isAboutSomethingElse(nameOfRegion(current))) return { kind: 'never' };
+    if (current.localName === 'details') {
+      const summary = current.querySelector('summary');
+      if (summary && !summary.contains(element) && isAboutSomethingElse(cleanName(summary.textContent ?? ''))) return { kind: 'never' };
+    }
+    if (role === 'main') inMain = true;
+    if (role === 'dialog' || role === 'alertdialog') dialog ??= current;
+    if (headings < 2 && role !== 'main' && current !== element && current.localName !== 'body') {
+      const heading = headingAbove(current, element);
+      if (heading) {
+        headings += 1;
+        if (isShown(heading) && isAboutSomethingElse(cleanName(heading.textContent ?? ''))) return { kind: 'never' };
+      }
+    }
+    if (role === 'banner' || (current.localName === 'header' && current.parentElement?.localName === 'body')) return { kind: 'never' };
+    // A chat: a part outside the main one in which a message can be written, without a setting in it.
+    if (!inMain && current.localName !== 'body' && current.localName !== 'html' && isChat(current)) return { kind: 'never' };
+  }
+  if (dialog) return { kind: 'dialog', dialog };
+  return inMain || !hasMain ? { kind: 'main' } : { kind: 'never' };
+}
+
+function isChat(element: Element): boolean {
+  return element.querySelector(COMPOSER) !== null && element.querySelector('[role="main"],main,select,[role="combobox"],[role="switch"],[role="radio"],[type="radio"]') === null;
+}
+
+/** Whether the document, or a frame in it, marks a main part that is shown. */
+export function hasMainPart(document: Document): boolean {
+  const mains = [...document.querySelectorAll('[role="main"],main')];
+  return mains.some((main) => isShown(main)) || [...document.querySelectorAll('iframe')].some((frame) => frameBody(frame)?.querySelector('[role="main"],main'));
+}

@@ -1,0 +1,55 @@
+/** Roles that the reader asks for, explicit or implied by the tag. */
+
+const IMPLIED: Readonly<Record<string, string>> = {
+  button: 'button',
+  summary: 'button',
+  select: 'select',
+  textarea: 'textbox',
+  nav: 'navigation',
+  main: 'main',
+  aside: 'complementary',
+  article: 'article',
+  dialog: 'dialog',
+  h1: 'heading',
+  h2: 'heading',
+  h3: 'heading',
+  h4: 'heading',
+  h5: 'heading',
+  h6: 'heading',
+  legend: 'heading',
+  caption: 'heading',
+  tr: 'row',
+  li: 'listitem',
+  img: 'img',
+  option: 'option',
+  blockquote: 'blockquote',
+  progress: 'progressbar',
+};
+
+const IMPLIED_BY_TYPE: Readonly<Record<string, string>> = {
+  radio: 'radio',
+  checkbox: 'checkbox',
+  button: 'button',
+  submit: 'button',
+  hidden: 'none',
+};
+
+/** The element's role: the first token of `role`, else what its tag implies, else an empty string. */
+export function roleOf(element: Element): string {
+  const explicit = element.getAttribute('role')?.trim().split(/\s+/u)[0];
+  if (explicit) return explicit;
+  if (element.localName === 'a') return element.hasAttribute('href') ? 'link' : '';
+  if (element.localName === 'input') return IMPLIED_BY_TYPE[(element as HTMLInputElement).type] ?? 'textbox';
+  return IMPLIED[element.localName] ?? '';
+}
+
+/** Whether a control can't be used now. */
+export function isDisabled(element: Element): boolean {
+  return element.getAttribute('aria-disabled') === 'true' || element.matches(':disabled');
+}
+
+/** Whether a radio, switch, checkbox or option is on; the property wins over a stale attribute. */
+export function isOn(element: Element): boolean {
+  if (element.localName === 'input') return (element as HTMLInputElement).checked || element.getAttribute('aria-checked') === 'true';
+  return element.getAttribute('aria-checked') === 'true';
+}
