@@ -133,7 +133,7 @@ export async function openBrowser(options: OpenBrowserOptions): Promise<OpenedBr
     },
     notifications() {
       return evaluateInExtension(
-        async (api) => (await api.notifications.getAll()) as Record<string, { title?: string; message?: string }>,
+        async (api) => (await api.notifications.getAll()) as unknown as Record<string, { title?: string; message?: string }>,
       );
     },
     badge(tabId) {
