@@ -161,28 +161,42 @@ function reasonOf(results: readonly ChannelResult[], document: Document, address
   return known || isLate(document) ? 'not-rendered' : 'unknown-screen';
 }
 
+/** One look, with the places that it rests on. */
+export interface CloseLook {
+  reading: Reading;
+  /** The titles and controls that gave the values, each with what it gave. */
+  evidence: ReadonlyMap<Element, string>;
+}
+
+const NO_EVIDENCE: CloseLook['evidence'] = new Map();
+
 function unread(address: Address, page: Reading['page'], reason: UnreadableReason, channel: Channel): Reading {
   return { screen: address.screen, page, channels: { [channel]: { verdict: 'unreadable' } }, pending: false, unreadable: reason };
 }
 
+/** One look at a screen: see {@link lookClosely}. */
+export function look(document: Document, href: string, ourApps: readonly string[]): Reading {
+  return lookClosely(document, href, ourApps).reading;
+}
+
 /**
- * One look at a screen.
+ * One look at a screen, with the evidence for it.
  * @param document the document that is shown
  * @param href its address
  * @param ourApps the names of the apps that the shop expects to be in charge
  * @returns what is seen; never throws for what a page holds
  */
-export function look(document: Document, href: string, ourApps: readonly string[]): Reading {
+export function lookClosely(document: Document, href: string, ourApps: readonly string[]): CloseLook {
   const address = readAddress(href);
   const { page, contradicts } = readIdentity(document, address);
   if (address.screen === 'other') {
     const signedOut = address.site !== 'elsewhere' && address.logIn;
-    return { screen: 'other', page, channels: {}, pending: false, unreadable: signedOut ? 'signed-out' : null };
+    return { reading: { screen: 'other', page, channels: {}, pending: false, unreadable: signedOut ? 'signed-out' : null }, evidence: NO_EVIDENCE };
   }
 
   const fallback = address.channel ?? channelOfChosenProfile(document) ?? 'messenger';
   if (address.site === 'www' && address.pageId === null && actsAsPerson(readActor(document))) {
-    return unread(address, { id: null, name: null }, showsLogIn(document) ? 'signed-out' : 'not-acting-as-page', fallback);
+    return { reading: unread(address, { id: null, name: null }, showsLogIn(document) ? 'signed-out' : 'not-acting-as-page', fallback), evidence: NO_EVIDENCE };
   }
 
   const reader = new PieceReader(ourApps);
@@ -207,11 +221,12 @@ export function look(document: Document, href: string, ourApps: readonly string[
     results.set(channel, readChannel(mine, channels.size === 1 || channel === fallback ? extra : {}, superseded, ourApps));
   }
   const pending = control.pending || [...results.values()].some((result) => result.pending);
-  if (contradicts) return unread(address, page, 'ambiguous', fallback);
+  const evidence = new Map(claims.map(({ element, value }) => [element, JSON.stringify(value)]));
+  if (contradicts) return { reading: unread(address, page, 'ambiguous', fallback), evidence };
 
   const known = hits.some(({ element }) => isShown(element) && regionOf(element, hasMain).kind !== 'never');
   const unreadable = reasonOf([...results.values()], document, address, known);
   const readings: Reading['channels'] = {};
   for (const [channel, { reading }] of results) readings[channel] = reading;
-  return { screen: address.screen, page, channels: readings, pending, unreadable };
+  return { reading: { screen: address.screen, page, channels: readings, pending, unreadable }, evidence };
 }

@@ -1,0 +1,144 @@
+import type { Look } from '../domain/messages';
+import type { Reading } from '../domain/reading';
+import { type CloseLook, lookClosely } from './look';
+import { PageSwitch } from './page-switch';
+
+export interface ScreenWatchOptions {
+  window: Window;
+  ourApps: () => readonly string[];
+  /** A reading that differs from the one reported before, once it has stood for a moment. */
+  onReading: (reading: Reading) => void;
+  /** Every look, at once. */
+  onLook: (reading: Reading, url: URL) => void;
+}
+
+// A readable value has to be seen twice, an unreadable state for longer: screens pass through both on their way.
+const SETTLED = { readable: 120, unreadable: 2000 } as const;
+const FIRST_GAP = 40;
+const LEAST_GAP = 100;
+/** Looks take at most this share of the time: the gap after a look is its cost times this. */
+const COST_TO_GAP = 60;
+// For an answer that somebody waits for.
+const ANSWER = { readable: 700, unreadable: 2000, leastAge: 1500, longest: 10_000, pulse: 150 } as const;
+
+const WATCHED: MutationObserverInit = {
+  subtree: true,
+  childList: true,
+  characterData: true,
+  attributes: true,
+  attributeFilter: ['aria-busy', 'aria-checked', 'aria-current', 'aria-disabled', 'aria-hidden', 'aria-label', 'aria-pressed', 'aria-selected', 'class', 'disabled', 'hidden', 'inert', 'open', 'style'],
+};
+
+function isReadable(reading: Reading): boolean {
+  return reading.unreadable === null;
+}
+
+/** Looks at the screen when it may have changed: never more often than it can afford, and not at all in a hidden tab unless asked. */
+export class ScreenWatch {
+  private readonly options: ScreenWatchOptions;
+  private readonly pageSwitch = new PageSwitch();
+  private readonly observer: MutationObserver;
+  private readonly listening = new AbortController();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private settling: ReturnType<typeof setTimeout> | undefined;
+  private cost = 0;
+  private lastLook = 0;
+  private reading: Reading | null = null;
+  private since = 0;
+  private reported = '';
+
+  constructor(options: ScreenWatchOptions) {
+    this.options = options;
+    this.observer = new MutationObserver(() => {
+      // One change is enough to know that there is something to look at.
+      this.observer.disconnect();
+      this.soon();
+    });
+  }
+
+  start(): void {
+    const { window } = this.options;
+    const again = { signal: this.listening.signal, capture: true, passive: true };
+    const soon = (): void => this.soon();
+    for (const event of ['pageshow', 'popstate']) window.addEventListener(event, soon, again);
+    for (const event of ['change', 'visibilitychange', 'transitionend']) window.document.addEventListener(event, soon, again);
+    this.now();
+  }
+
+  stop(): void {
+    this.listening.abort();
+    this.observer.disconnect();
+    clearTimeout(this.timer);
+    clearTimeout(this.settling);
+  }
+
+  /** The address has changed, and the screen may not have followed yet: what stands there now is the old one's. */
+  addressChanged(): void {
+    this.now();
+  }
+
+  /** Looks again as soon as it can be afforded. */
+  soon(): void {
+    if (this.timer !== undefined || this.isAsleep()) return;
+    const gap = Math.max(LEAST_GAP, this.cost * COST_TO_GAP) - (performance.now() - this.lastLook);
+    this.timer = setTimeout(() => this.now(), Math.max(FIRST_GAP, gap));
+  }
+
+  /** Looks until the answer stands, whether the tab is hidden or not; takes some seconds at most. */
+  async answer(): Promise<Look> {
+    const begun = performance.now();
+    for (;;) {
+      const reading = this.see();
+      const stood = performance.now() - this.since;
+      const needed = isReadable(reading) ? ANSWER.readable : ANSWER.unreadable;
+      const complete = this.options.window.document.readyState === 'complete' && performance.now() >= ANSWER.leastAge;
+      const final = reading.screen === 'other' || (complete && stood >= needed);
+      if (final || performance.now() - begun > ANSWER.longest) return { reading, ms: Math.round(this.cost * 100) / 100 };
+      await new Promise((resolve) => setTimeout(resolve, ANSWER.pulse));
+    }
+  }
+
+  private isAsleep(): boolean {
+    return this.options.window.document.hidden;
+  }
+
+  private now(): void {
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    if (this.isAsleep()) return;
+    const reading = this.see();
+    this.observer.observe(this.options.window.document, WATCHED);
+    this.options.onLook(reading, new URL(this.options.window.location.href));
+    this.reportWhenSettled(reading);
+  }
+
+  private see(): Reading {
+    const { window, ourApps } = this.options;
+    const begun = performance.now();
+    const look: CloseLook = lookClosely(window.document, window.location.href, ourApps());
+    const reading = this.pageSwitch.weigh(look);
+    const ended = performance.now();
+    this.cost = ended - begun;
+    this.lastLook = ended;
+    if (!this.reading || JSON.stringify(this.reading) !== JSON.stringify(reading)) {
+      this.reading = reading;
+      this.since = ended;
+    }
+    return reading;
+  }
+
+  private reportWhenSettled(reading: Reading): void {
+    const text = JSON.stringify(reading);
+    clearTimeout(this.settling);
+    if (text === this.reported) return;
+    const left = (isReadable(reading) ? SETTLED.readable : SETTLED.unreadable) - (performance.now() - this.since);
+    this.settling = setTimeout(() => {
+      if (this.isAsleep()) return;
+      const again = this.see();
+      this.options.onLook(again, new URL(this.options.window.location.href));
+      if (JSON.stringify(again) !== text) return this.reportWhenSettled(again);
+      this.reported = text;
+      this.options.onReading(again);
+    }, Math.max(left, FIRST_GAP));
+  }
+}

@@ -1,0 +1,39 @@
+import { browser } from 'wxt/browser';
+import type { Look, OrderMessage, ReaderOrders, ScreenMessage } from '../domain/messages';
+
+/** Whether the extension that put this script here still runs; after an update or removal it doesn't. */
+export function isAlive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** Sends a message to the background; `null` where nobody is there any more. */
+export async function tell(message: ScreenMessage): Promise<ReaderOrders | null> {
+  if (!isAlive()) return null;
+  try {
+    return ((await browser.runtime.sendMessage(message)) as ReaderOrders | undefined) ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Listens to the background; `answer` is the answer to `look`. */
+export function onOrders(handlers: { look: () => Promise<Look>; orders: (orders: ReaderOrders) => void }): () => void {
+  const listener = (message: unknown): Promise<Look> | undefined => {
+    const order = message as OrderMessage | null;
+    if (order?.type === 'look') return handlers.look();
+    if (order?.type === 'orders') handlers.orders(order.orders);
+    return undefined;
+  };
+  browser.runtime.onMessage.addListener(listener);
+  return () => browser.runtime.onMessage.removeListener(listener);
+}
+
+/** Whether a guide is under way in some tab, so that screens other than the setting's matter too. */
+export async function isGuiding(): Promise<boolean> {
+  const { guiding } = await browser.storage.local.get('guiding');
+  return guiding === true;
+}

@@ -1,0 +1,81 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { DEFAULT_OUR_APPS } from '../components/domain/app-names';
+import type { ReaderOrders } from '../components/domain/messages';
+import { type Guide, removeLeftovers, startGuide } from '../components/guide/guide';
+import { pickLanguage } from '../components/i18n/language';
+import { readAddress } from '../components/page/address';
+import { ScreenWatch } from '../components/page/screen-watch';
+import type { ReaderHandle, ReaderPorts } from '../components/platform/gate';
+
+function startReader({ tell, isAlive, signal }: ReaderPorts): ReaderHandle {
+  let orders: ReaderOrders = { settings: { ourApps: DEFAULT_OUR_APPS, language: null }, guide: null };
+  let guide: Guide | null = null;
+  let watch: ScreenWatch | null = null;
+
+  const newWatch = (): ScreenWatch =>
+    new ScreenWatch({
+      window,
+      ourApps: () => orders.settings.ourApps,
+      onLook: (reading, url) => guide?.update(reading, url),
+      onReading: (reading) => {
+        if (!isAlive()) stop();
+        else if (reading.screen !== 'other') void tell({ type: 'reading', reading }).then(follow);
+      },
+    });
+  const stop = (): void => {
+    watch?.stop();
+    watch = null;
+    guide?.stop();
+    guide = null;
+  };
+  /** Watches only where there is something to watch: a screen of the setting, or a guide under way. */
+  const addressChanged = (): void => {
+    if (readAddress(location.href).screen === 'other' && guide === null) {
+      watch?.stop();
+      watch = null;
+    } else if (watch) {
+      watch.addressChanged();
+    } else {
+      watch = newWatch();
+      watch.start();
+    }
+  };
+  const follow = (next: ReaderOrders | null): void => {
+    if (next === null || signal.aborted) return;
+    const before = JSON.stringify(orders.guide);
+    orders = next;
+    if (JSON.stringify(orders.guide) !== before) {
+      guide?.stop();
+      guide = orders.guide && newGuide(orders.guide);
+    }
+    addressChanged();
+  };
+  const newGuide = (goal: NonNullable<ReaderOrders['guide']>): Guide =>
+    startGuide({
+      document,
+      goal,
+      ourApps: orders.settings.ourApps,
+      language: pickLanguage(orders.settings.language, navigator.languages),
+      isAlive,
+      onEnd: () => {
+        orders = { ...orders, guide: null };
+        void tell({ type: 'guide-ended' });
+      },
+    });
+
+  removeLeftovers(document);
+  signal.addEventListener('abort', stop);
+  void tell({ type: 'reader-started' }).then((first) => {
+    follow(first);
+    if (!signal.aborted) addressChanged();
+  });
+  return {
+    look: () => (watch ?? newWatch()).answer(),
+    orders: follow,
+    addressChanged,
+  };
+}
+
+export default defineUnlistedScript(() => {
+  globalThis.startFunnelGuardReader = startReader;
+});
