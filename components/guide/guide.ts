@@ -1,0 +1,219 @@
+import { DEFAULT_OUR_APPS } from '../domain/app-names';
+import type { GuideGoal } from '../domain/messages';
+import type { ChannelEvidence, Reading } from '../domain/reading';
+import type { Language } from '../domain/settings';
+import { appInCharge } from '../domain/verdict';
+import { type CoachMark, createCoachMark, removeLeftovers } from './coach-mark/coach-mark';
+import { copyText } from './copy';
+import { handOffText } from './hand-off';
+import { nextStep } from './next-step';
+import type { Step, Task } from './step';
+import { bubbleWords, type Telling, viewOf } from './view';
+import { type KnownWays, type Way, wayOfAddress } from './ways';
+
+export { removeLeftovers };
+
+/** How a guide came to its end: the screen proves the goal, the person ended it, or the extension went away. */
+export type Ending = 'done' | 'ended' | 'dead';
+
+export interface GuideOptions {
+  document: Document;
+  goal: GuideGoal;
+  ourApps: readonly string[];
+  language: Language;
+  /** What was in charge when the alarm was raised: an app, or `null` for nothing; else the guide's own first sight counts. */
+  before?: string | null;
+  /** Since when it is so (ms since 1970), for the hand-off. */
+  since?: number | null;
+  /** The Page's name, where the record has one. */
+  pageName?: string | null;
+  /** Other ids of the same Page (profile ids). */
+  aliases?: readonly string[];
+  /** What earlier guides found out about the ways to the setting of this Page. */
+  ways?: KnownWays;
+  /** Called when this screen shows that a way works or is refused, so that it can be remembered. */
+  onWay?: (way: Way, outcome: 'works' | 'refused') => void;
+  /** Called once. After `done` the green bubble stays until it is closed; after the others nothing stays. */
+  onEnd: (ending: Ending) => void;
+  /** Whether the extension still runs: `() => browser.runtime.id !== undefined`. */
+  isAlive?: () => boolean;
+}
+
+export interface Guide {
+  /** To be called with each new reading and, batched, after changes of the screen. */
+  update(reading: Reading, url: URL): void;
+  stop(): void;
+}
+
+// A screen that is being redrawn passes through states that mean nothing. What takes the pointer away, or claims success, waits
+// until the screen has stood still for that long; pointing needs no wait.
+const SETTLE = { point: 0, wait: 500, words: 1_200, done: 400 } as const;
+// With a link to the right screen there is nothing to wait for.
+const SETTLE_LINK = 300;
+
+/** Leads the person to the goal, on whatever screen of Meta's they are, until `onEnd`. */
+export function startGuide(options: GuideOptions): Guide {
+  const { document, goal, ourApps, language } = options;
+  const isAlive = options.isAlive ?? (() => true);
+  const ways: KnownWays = { ...options.ways };
+  let before = options.before;
+  let known: ChannelEvidence = {};
+  let latest: { reading: Reading; url: URL } | null = null;
+  let pageName = options.pageName ?? null;
+  let coachMark: CoachMark | null = null;
+  let handOffState: Telling['handOff']['state'] = 'idle';
+  let settling: { identity: string; timer: ReturnType<typeof setTimeout> } | null = null;
+  let shownStep: Step | null = null;
+  let opened: Task | null = null;
+  let ended = false;
+  let removed = false;
+
+  // Watching, not doing: which "Configure" the person pressed tells what a dialog that doesn't name its setting is about.
+  const onClick = (event: Event): void => {
+    if (shownStep?.kind === 'point' && event.composedPath().includes(shownStep.element)) {
+      if (shownStep.action === 'configure') opened = shownStep.task;
+      else if (shownStep.action === 'save' || shownStep.action === 'close') opened = null;
+    }
+  };
+  document.addEventListener('click', onClick, { capture: true, passive: true });
+
+  const end = (ending: Ending): void => {
+    if (!ended) {
+      ended = true;
+      options.onEnd(ending);
+    }
+    if (ending !== 'done') remove();
+  };
+  const remove = (): void => {
+    removed = true;
+    document.removeEventListener('click', onClick, true);
+    if (settling) clearTimeout(settling.timer);
+    coachMark?.remove();
+    coachMark = null;
+  };
+  const close = (): void => end('ended');
+
+  const copyHandOff = (): void => {
+    if (latest === null) return;
+    const channel = latest.reading.channels[goal.channel];
+    const text = handOffText({
+      language,
+      pageId: goal.pageId,
+      page: pageName,
+      channel: goal.channel,
+      verdict: channel?.verdict ?? 'unreadable',
+      app: channel ? appInCharge(channel, channel.verdict) : (before ?? null),
+      since: options.since ?? null,
+      now: Date.now(),
+      ourApp: ourApps[0] ?? DEFAULT_OUR_APPS[0] ?? '',
+    });
+    void copyText(document, text).then((copied) => {
+      handOffState = copied ? 'copied' : 'failed';
+      if (shownStep && !removed) show(shownStep);
+    });
+  };
+
+  const show = (step: Step): void => {
+    shownStep = step;
+    coachMark ??= createCoachMark(document, bubbleWords(language), {
+      end: close,
+      isAlive,
+      dead: () => end('dead'),
+    });
+    const view = viewOf(step, {
+      language,
+      pageId: goal.pageId,
+      channel: goal.channel,
+      ourApp: ourApps[0] ?? DEFAULT_OUR_APPS[0] ?? '',
+      screenLanguage: document.documentElement.lang,
+      reading: latest?.reading.channels[goal.channel],
+      before,
+      handOff: { state: handOffState, copy: copyHandOff },
+      end: close,
+    });
+    const point = step.kind === 'point' ? step : null;
+    coachMark.show({ view, control: point?.element ?? null, key: identityOf(step), precious: point?.precious ?? [] });
+    if (step.kind === 'done') end('done');
+  };
+
+  const noteWay = (step: Step, url: URL): void => {
+    const way = wayOfAddress(url);
+    if (way === null) return;
+    const outcome = step.kind === 'point' || step.kind === 'done' ? 'works' : refusesWay(step) ? 'refused' : null;
+    if (outcome === null || ways[way] === outcome) return;
+    ways[way] = outcome;
+    options.onWay?.(way, outcome);
+  };
+
+  const settle = (step: Step, url: URL): void => {
+    const identity = identityOf(step);
+    if (settling && settling.identity !== identity) {
+      clearTimeout(settling.timer);
+      settling = null;
+    }
+    const delay = step.kind === 'words' && step.way !== null ? SETTLE_LINK : SETTLE[step.kind];
+    if (delay === 0 || (shownStep && identityOf(shownStep) === identity)) {
+      show(step);
+      noteWay(step, url);
+      return;
+    }
+    // Meanwhile the old words stay, but nothing is pointed at any more that may have gone.
+    if (shownStep?.kind === 'point' && !shownStep.element.isConnected) coachMark?.hidePointer();
+    settling ??= {
+      identity,
+      timer: setTimeout(() => {
+        settling = null;
+        if (removed || latest === null) return;
+        // Worked out anew: what was found half a second ago may have been redrawn.
+        const now = work();
+        if (now !== null && identityOf(now) === identity) {
+          show(now);
+          noteWay(now, latest.url);
+        }
+      }, delay),
+    };
+  };
+
+  const work = (): Step | null =>
+    latest && nextStep({ document, url: latest.url, reading: latest.reading, goal, ourApps, known, ways, pageName, aliases: options.aliases ?? [], opened });
+
+  return {
+    update(reading, url) {
+      if (removed) return;
+      if (!isAlive()) return end('dead');
+      if (latest && latest.url.href !== url.href) opened = null;
+      latest = { reading, url };
+      if (reading.page.id === goal.pageId || reading.page.id === null) {
+        const { verdict, ...evidence } = reading.channels[goal.channel] ?? { verdict: 'unreadable' as const };
+        known = { ...known, ...evidence };
+        if (before === undefined && verdict !== 'ours' && verdict !== 'unreadable') before = appInCharge(evidence, verdict);
+        if (reading.page.id !== null) pageName = reading.page.name ?? pageName;
+      }
+      const step = work();
+      if (step === null) return;
+      // The green bubble must not outlive what it says.
+      if (ended && step.kind !== 'done') return remove();
+      settle(step, url);
+    },
+    stop() {
+      ended = true;
+      remove();
+    },
+  };
+}
+
+/** What makes two steps the same to the person; the control itself may have been re-mounted in between. */
+function identityOf(step: Step): string {
+  switch (step.kind) {
+    case 'point':
+      return `point ${step.task} ${step.action} ${step.label}`;
+    case 'done':
+      return 'done';
+    default:
+      return `${step.kind} ${step.reason}`;
+  }
+}
+
+function refusesWay(step: Step): boolean {
+  return step.kind === 'words' && (step.reason === 'not-recognised' || step.reason === 'superseded');
+}
