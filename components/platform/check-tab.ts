@@ -15,12 +15,12 @@ export type CheckOutcome =
 /** The tab is gone within 30 s whatever happens; closing it takes its time, too. */
 const LONGEST_LOOK = 24 * SECOND;
 /** How often the tab is looked after; the calls also keep the browser from ending the background meanwhile. */
-const PULSE = SECOND;
+const PULSE = SECOND / 2;
 /** The browser may say "last in front" when it opens a tab; it isn't the person if it's that close. */
 const OPENING = 2 * SECOND;
 
-/** More looking won't change it: a person has to do something first. */
-const FINAL: ReadonlySet<UnreadableReason> = new Set(['signed-out', 'no-access', 'not-acting-as-page']);
+/** More looking won't change it: the person has to log in first. */
+const FINAL: UnreadableReason = 'signed-out';
 
 function isBlank(url: string): boolean {
   return url === '' || url === 'about:blank';
@@ -36,12 +36,38 @@ function isStillOurs(view: TabView, note: CheckTabNote): boolean {
   return view.url === null ? !note.landed : isBlank(view.url) || surfaceOf(view.url) !== null;
 }
 
+/** The Page that is being checked, and the one that was before it in the same tab. */
+interface Job {
+  pageId: string;
+  before: string | null;
+}
+
+type Judgement = { type: 'read'; reading: Reading } | { type: 'failed'; reason: UnreadableReason };
+
+/** What a reading says of the Page that is being checked; `null` where it's about something else. */
+function judged(reading: Reading, view: TabView, job: Job, records: Records): Judgement | null {
+  if (reading.unreadable === 'signed-out') return { type: 'failed', reason: 'signed-out' };
+  const pageId = pageIdOf(records, reading.page);
+  if (reading.screen !== 'other' && pageId === job.pageId) {
+    const isRead = Object.values(reading.channels).some(({ verdict }) => verdict !== 'unreadable');
+    return isRead ? { type: 'read', reading } : { type: 'failed', reason: reading.unreadable ?? 'unknown-screen' };
+  }
+  // What the document before still had to say, or an address that hasn't changed yet.
+  if (pageId === null || pageId === job.before || view.url === null || isRoutingOf(view.url, job.pageId)) return null;
+  // Led on to another Page: this person can't get at the settings of this one.
+  return { type: 'failed', reason: 'no-access' };
+}
+
 /** The one tab in which checks are made, behind the others. */
 export class CheckTab {
   #note: CheckTabNote | null = null;
   /** The tab of a background that died: what still comes from it is nobody's. */
   #stray: number | null = null;
-  #wake: () => void = () => undefined;
+  #asking = false;
+  /** The Page that the tab was at before. */
+  #before: string | null = null;
+  /** The address of the tab that is being opened, whose id isn't known yet. */
+  #opening: string | null = null;
   #offered: Reading | null = null;
   readonly #ports: Pick<Ports, 'tabs' | 'now' | 'sleep'>;
   readonly #session: Session;
@@ -52,14 +78,13 @@ export class CheckTab {
   }
 
   /** Whether this is our tab, so that what comes from it isn't a visit. */
-  isCheckTab(id: number): boolean {
-    return this.#note?.tabId === id || this.#stray === id;
+  isCheckTab(id: number, url: string | null): boolean {
+    return this.#note?.tabId === id || this.#stray === id || (this.#opening !== null && this.#opening === url);
   }
 
-  /** A message came from the tab: somebody in it can be asked now. */
-  notify(reading: Reading | null): void {
+  /** The reader in the tab says what it has read. */
+  offer(reading: Reading | null): void {
     this.#offered = reading ?? this.#offered;
-    this.#wake();
   }
 
   #takeOffered(): Reading | null {
@@ -92,6 +117,7 @@ export class CheckTab {
   async close(): Promise<void> {
     const note = this.#note;
     this.#note = null;
+    this.#before = null;
     if (note?.tabId == null) return;
     const view = await this.#ports.tabs.get(note.tabId);
     if (view !== null && isStillOurs(view, note)) await this.#ports.tabs.close(note.tabId).catch(() => undefined);
@@ -101,7 +127,10 @@ export class CheckTab {
   async #open(address: string): Promise<CheckTabNote | null> {
     const opening = { tabId: null, lastAccessed: null, address, openedAt: this.#ports.now(), landed: false };
     await this.#session.setCheck(opening);
-    const view = await this.#ports.tabs.openBehind(address);
+    this.#opening = address;
+    const view = await this.#ports.tabs.openBehind(address).finally(() => {
+      this.#opening = null;
+    });
     if (view === null) {
       await this.#session.setCheck(null);
       return null;
@@ -132,15 +161,15 @@ export class CheckTab {
     const { tabs, now, sleep } = this.#ports;
     const begun = now();
     this.#takeOffered();
+    const job = { pageId, before: this.#before };
+    this.#before = pageId;
     let note = await this.#goTo(addressOfRouting(pageId));
     if (note?.tabId == null) return { type: 'failed', reason: 'no-window' };
-    const tabId = note.tabId;
-    let asking = false;
     let last: UnreadableReason = 'not-rendered';
-    // The clock can be set while we wait, so pulses count, too.
-    for (let pulse = 0; now() - begun < LONGEST_LOOK && pulse < LONGEST_LOOK / PULSE; pulse += 1) {
-      await Promise.race([sleep(PULSE), new Promise<void>((resolve) => (this.#wake = resolve))]);
-      const view = await tabs.get(tabId);
+    // The clock can be set while we wait, so pulses are counted, too.
+    for (let pulse = 0; now() - begun < LONGEST_LOOK && pulse * PULSE < LONGEST_LOOK; pulse += 1) {
+      await sleep(PULSE);
+      const view = note.tabId === null ? null : await tabs.get(note.tabId);
       if (view === null || !isStillOurs(view, note)) {
         this.#note = null;
         await this.#session.setCheck(null);
@@ -152,27 +181,29 @@ export class CheckTab {
         await this.#session.setCheck(note);
       }
       const reading = this.#takeOffered();
-      if (reading !== null) {
-        const ours = reading.screen !== 'other' && pageIdOf(records(), reading.page) === pageId;
-        const isRead = Object.values(reading.channels).some(({ verdict }) => verdict !== 'unreadable');
-        if (ours && isRead) return { type: 'read', reading };
-        if (ours || reading.unreadable === 'signed-out') last = reading.unreadable ?? last;
-        // Led on to another Page: this person can't get at the settings of this one.
-        else if (reading.page.id !== null && view.url !== null && !isRoutingOf(view.url, pageId)) last = 'no-access';
-        if (FINAL.has(last) && (ours || last === 'signed-out')) return { type: 'failed', reason: last };
+      if (reading === null) {
+        this.#ask(view.id);
+        continue;
       }
-      if (!asking) {
-        asking = true;
-        void tabs
-          .ask(tabId, { type: 'look' })
-          .then((answer) => this.notify(parse(lookSchema, answer)?.reading ?? null))
-          // Nobody there yet: the next pulse asks again.
-          .catch(() => undefined)
-          .finally(() => {
-            asking = false;
-          });
-      }
+      const found = judged(reading, view, job, records());
+      if (found === null) continue;
+      if (found.type === 'read' || found.reason === FINAL) return found;
+      last = found.reason;
     }
     return { type: 'failed', reason: last };
+  }
+
+  /** Asks the reader in the tab, unless it's about to answer. */
+  #ask(tabId: number): void {
+    if (this.#asking) return;
+    this.#asking = true;
+    this.#ports.tabs
+      .ask(tabId, { type: 'look' })
+      .then((answer) => this.offer(parse(lookSchema, answer)?.reading ?? null))
+      // Nobody is there yet: asked again at the next pulse.
+      .catch(() => undefined)
+      .finally(() => {
+        this.#asking = false;
+      });
   }
 }

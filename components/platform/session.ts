@@ -47,11 +47,11 @@ function notesFrom(stored: unknown): Notes {
 export class Session {
   #notes: Notes = { check: null, tabs: {} };
   #queue: Promise<unknown>;
-  readonly #storage: StoragePort;
+  readonly #area: StoragePort;
 
-  constructor(storage: StoragePort) {
-    this.#storage = storage;
-    this.#queue = storage.get().then((stored) => {
+  constructor(area: StoragePort) {
+    this.#area = area;
+    this.#queue = area.get().then((stored) => {
       this.#notes = notesFrom(stored[KEY]);
     });
   }
@@ -74,7 +74,7 @@ export class Session {
 
   #write(notes: Notes): Promise<void> {
     this.#notes = notes;
-    const done = this.#queue.then(() => this.#storage.set({ [KEY]: this.#notes }));
+    const done = this.#queue.then(() => this.#area.set({ [KEY]: this.#notes }));
     this.#queue = done.catch(() => undefined);
     return done;
   }

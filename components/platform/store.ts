@@ -27,13 +27,13 @@ export function withEffects(outbox: readonly Effect[], effects: readonly Effect[
 export class Store {
   #state = EMPTY_STATE;
   #queue: Promise<unknown>;
-  readonly #storage: StoragePort;
+  readonly #area: StoragePort;
   readonly #now: () => number;
   readonly #onCommit: () => void;
 
   /** @param onCommit runs after each change that has been written */
-  constructor(storage: StoragePort, now: () => number, onCommit: () => void) {
-    this.#storage = storage;
+  constructor(area: StoragePort, now: () => number, onCommit: () => void) {
+    this.#area = area;
     this.#now = now;
     this.#onCommit = onCommit;
     this.#queue = this.#load();
@@ -50,9 +50,9 @@ export class Store {
   }
 
   async #load(): Promise<void> {
-    const { state, write, remove } = migrate(await this.#storage.get(), this.#now());
-    if (Object.keys(write).length > 0) await this.#storage.set(write);
-    if (remove.length > 0) await this.#storage.remove(remove);
+    const { state, write, remove } = migrate(await this.#area.get(), this.#now());
+    if (Object.keys(write).length > 0) await this.#area.set(write);
+    if (remove.length > 0) await this.#area.remove(remove);
     this.#state = state;
   }
 
@@ -66,8 +66,8 @@ export class Store {
           : { ...state, watch: { ...state.watch, outbox: withEffects(state.watch.outbox, effects) } };
       if (after === this.#state) return answer;
       const { write, remove } = changes(this.#state, after);
-      if (Object.keys(write).length > 0) await this.#storage.set(write);
-      if (remove.length > 0) await this.#storage.remove(remove);
+      if (Object.keys(write).length > 0) await this.#area.set(write);
+      if (remove.length > 0) await this.#area.remove(remove);
       this.#state = after;
       this.#onCommit();
       return answer;

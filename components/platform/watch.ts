@@ -5,6 +5,7 @@ import { intend, mute, remove, set } from '../domain/command';
 import type { CommandAnswer, CommandMessage, GuideGoal, ReaderOrders, ScreenMessage } from '../domain/messages';
 import { subjectOfNotice } from '../domain/notice';
 import type { Reading } from '../domain/reading';
+import type { Surface } from '../domain/record';
 import { due, nextDue } from '../domain/schedule';
 import { parseCommand, parseScreenMessage } from '../domain/schemas';
 import { DAY, MINUTE, SECOND } from '../domain/times';
@@ -133,10 +134,9 @@ export class Watch {
       const command = parseCommand(value);
       return command === null ? undefined : this.#command(command);
     }
-    const surface = surfaceOf(sender.url);
-    if (!sender.topFrame || sender.tabId === null || surface === null) return undefined;
+    if (!sender.topFrame || sender.tabId === null || surfaceOf(sender.url) === null) return undefined;
     const message = parseScreenMessage(value);
-    return message === null ? undefined : this.#screen(message, sender.tabId, surface);
+    return message === null ? undefined : this.#screen(message, sender.tabId, sender.url);
   }
 
   async #orders(tabId: number): Promise<ReaderOrders> {
@@ -144,7 +144,7 @@ export class Watch {
     return { settings: { ourApps, language }, guide: this.#session.tab(tabId).guide ?? null };
   }
 
-  async #screen(message: ScreenMessage, tabId: number, surface: 'business' | 'www'): Promise<ReaderOrders | null> {
+  async #screen(message: ScreenMessage, tabId: number, url: string): Promise<ReaderOrders | null> {
     await this.#ready;
     switch (message.type) {
       case 'load-reader':
@@ -154,12 +154,11 @@ export class Watch {
         // A new document: what the old one had on it is gone.
         const { pendingAt, ...note } = this.#session.tab(tabId);
         if (pendingAt !== undefined) await this.#session.setTab(tabId, note);
-        if (this.#checkTab.isCheckTab(tabId)) this.#checkTab.notify(null);
         return this.#orders(tabId);
       }
       case 'reading':
-        if (this.#checkTab.isCheckTab(tabId)) this.#checkTab.notify(message.reading);
-        else await this.#visit(message.reading, tabId, surface);
+        if (this.#checkTab.isCheckTab(tabId, url)) this.#checkTab.offer(message.reading);
+        else await this.#visit(message.reading, tabId, surfaceOf(url) ?? 'business');
         return this.#orders(tabId);
       case 'guide-ended': {
         const { guide: _, ...note } = this.#session.tab(tabId);
@@ -169,7 +168,7 @@ export class Watch {
     }
   }
 
-  async #visit(reading: Reading, tabId: number, surface: 'business' | 'www'): Promise<void> {
+  async #visit(reading: Reading, tabId: number, surface: Surface): Promise<void> {
     const now = this.#ports.now();
     const note = this.#session.tab(tabId);
     if (reading.pending) await this.#session.setTab(tabId, { ...note, pendingAt: now });
@@ -233,7 +232,7 @@ export class Watch {
   async #fix({ pageId, channel }: GuideGoal): Promise<void> {
     const { tabs } = this.#ports;
     const open = (await tabs.all()).filter(
-      ({ id, url }) => url !== null && isRoutingOf(url, pageId) && !this.#checkTab.isCheckTab(id),
+      ({ id, url }) => url !== null && isRoutingOf(url, pageId) && !this.#checkTab.isCheckTab(id, url),
     );
     const found = open.find(({ active }) => active) ?? open[0];
     const tab = found ?? (await tabs.open(addressOfRouting(pageId)));

@@ -1,0 +1,251 @@
+/** A browser and a Meta in memory, with a clock that is wound by hand and backgrounds that can be killed between any two steps. */
+
+import { addressOfRouting } from '../../components/domain/addresses';
+import type { Badge } from '../../components/domain/badge';
+import type { Notice } from '../../components/domain/notice';
+import type { Reading, UnreadableReason } from '../../components/domain/reading';
+import { DEFAULT_OUR_APPS } from '../../components/domain/app-names';
+import { verdictOf } from '../../components/domain/verdict';
+import type { Ports, StoragePort, TabView } from '../../components/platform/ports';
+import { Watch } from '../../components/platform/watch';
+import { START } from '../domain/make';
+
+interface FakeTab extends TabView {
+  url: string | null;
+  openedAt: number;
+  createdByUs: boolean;
+}
+
+interface Sleeper {
+  at: number;
+  wake: () => void;
+}
+
+/** One life of the background; when it's over, whatever it calls never answers. */
+interface Life {
+  alive: boolean;
+  /** Calls to the browser so far. */
+  steps: number;
+  watch: Watch;
+}
+
+/** What Meta shows of a Page. */
+export interface FakePage {
+  app: string | null;
+  /** What hinders the person from seeing it. */
+  unreadable?: UnreadableReason;
+  /** How long its screen takes to show anything. */
+  renders?: number;
+}
+
+const NEVER = new Promise<never>(() => undefined);
+
+export class FakeBrowser {
+  now = START;
+  local: Record<string, unknown> = {};
+  session: Record<string, unknown> = {};
+  tabs = new Map<number, FakeTab>();
+  pages = new Map<string, FakePage>();
+  /** Notices that can be seen now. */
+  visible = new Map<string, Notice>();
+  /** Every notice that ever came up, in order. */
+  shown: { id: string; notice: Notice; at: number }[] = [];
+  badge: Badge = { level: 'none', count: 0 };
+  alarm: number | null = null;
+  online = true;
+  access = true;
+  windows = 1;
+  /** The background dies at this step of its life, if at all; `after` it was done or before. */
+  dieAt: { step: number; after: boolean } | null = null;
+  /** Calls, in order, of the present life. */
+  log: string[] = [];
+  /** The next write fails. */
+  failWrites = 0;
+  #nextTab = 1;
+  #sleepers: Sleeper[] = [];
+  #life: Life | null = null;
+
+  /** Lets promises settle. */
+  async settle(): Promise<void> {
+    for (let turn = 0; turn < 60; turn += 1) await Promise.resolve();
+  }
+
+  /** Kills the background. */
+  kill(): void {
+    if (this.#life !== null) this.#life.alive = false;
+    this.#life = null;
+  }
+
+  get alive(): boolean {
+    return this.#life?.alive === true;
+  }
+
+  /** Wakes the background if it's dead. */
+  wake(): Watch {
+    if (this.#life?.alive !== true) {
+      const life: Life = { alive: true, steps: 0, watch: null as never };
+      this.log = [];
+      this.#life = life;
+      life.watch = new Watch(this.#ports(life));
+      // It may be dead already: what is asked of it then never answers.
+      return life.watch;
+    }
+    return this.#life.watch;
+  }
+
+  /** Lets the clock run; alarms wake the background as they come due. */
+  async advance(ms: number): Promise<void> {
+    const end = this.now + ms;
+    await this.settle();
+    for (;;) {
+      const next = Math.min(end, this.alarm ?? Infinity, ...this.#sleepers.map(({ at }) => at));
+      if (next > this.now) this.now = next;
+      const due = this.#sleepers.filter(({ at }) => at <= this.now);
+      this.#sleepers = this.#sleepers.filter(({ at }) => at > this.now);
+      for (const { wake } of due) wake();
+      if (this.alarm !== null && this.alarm <= this.now) {
+        this.alarm = null;
+        void this.wake().alarm();
+      }
+      await this.settle();
+      if (this.now >= end && !(this.alarm !== null && this.alarm <= this.now) && !this.#sleepers.some(({ at }) => at <= this.now)) return;
+    }
+  }
+
+  /** A message from a tab. */
+  fromTab(message: unknown, tabId: number): Promise<unknown> | undefined {
+    const url = this.tabs.get(tabId)?.url ?? '';
+    return this.wake().message(message, { own: true, url, tabId, page: false, topFrame: true });
+  }
+
+  /** A message from the popup. */
+  fromPopup(message: unknown): Promise<unknown> | undefined {
+    return this.wake().message(message, { own: true, url: 'chrome-extension://self/popup.html', tabId: null, page: true, topFrame: true });
+  }
+
+  /** Opens a tab as the person does. */
+  openTab(url: string): number {
+    const id = this.#nextTab++;
+    for (const tab of this.tabs.values()) tab.active = false;
+    this.tabs.set(id, { id, url, active: true, lastAccessed: this.now, openedAt: this.now, createdByUs: false });
+    return id;
+  }
+
+  /** The person visits the Page's routing screen. */
+  async visit(pageId: string, more: Partial<Reading> = {}): Promise<number> {
+    const tabId = this.openTab(addressOfRouting(pageId));
+    await this.fromTab({ type: 'reader-started' }, tabId);
+    await this.fromTab({ type: 'reading', reading: { ...this.reading(pageId), ...more } }, tabId);
+    return tabId;
+  }
+
+  /** What the reader says of the Page's routing screen once it's rendered. */
+  reading(pageId: string): Reading {
+    const page = this.pages.get(pageId) ?? { app: null };
+    const evidence = page.unreadable === undefined ? { defaultApp: page.app } : {};
+    return {
+      screen: 'conversation-routing',
+      page: { id: pageId, name: `Shop ${pageId}` },
+      channels: { messenger: { ...evidence, verdict: verdictOf(evidence, DEFAULT_OUR_APPS, false) } },
+      pending: false,
+      unreadable: page.unreadable ?? null,
+    };
+  }
+
+  #readingInTab(tab: FakeTab): Reading {
+    const pageId = new URL(tab.url ?? '').searchParams.get('asset_id') ?? '';
+    const page = this.pages.get(pageId);
+    const rendered = this.now - tab.openedAt >= (page?.renders ?? 1_500);
+    if (!rendered || page === undefined) return { ...this.reading(pageId), channels: { messenger: { verdict: 'unreadable' } }, unreadable: 'not-rendered' };
+    return this.reading(pageId);
+  }
+
+  #ports(life: Life): Ports {
+    const step = async <T>(name: string, act: () => T | Promise<T>): Promise<T> => {
+      if (!life.alive) return NEVER;
+      life.steps += 1;
+      this.log.push(name);
+      const dies = this.dieAt?.step === life.steps;
+      if (dies && this.dieAt?.after === false) {
+        this.dieAt = null;
+        this.kill();
+        return NEVER;
+      }
+      // As in a browser: what is asked for takes its time.
+      await Promise.resolve();
+      if (!life.alive) return NEVER;
+      const result = await act();
+      if (dies) {
+        this.dieAt = null;
+        this.kill();
+      }
+      return life.alive ? result : NEVER;
+    };
+    const area = (name: 'local' | 'session'): StoragePort => ({
+      get: () => step(`${name}.get`, () => structuredClone(this[name])),
+      set: (items) =>
+        step(`${name}.set`, () => {
+          if (name === 'local' && this.failWrites > 0) {
+            this.failWrites -= 1;
+            throw new Error('QUOTA_BYTES quota exceeded');
+          }
+          this[name] = { ...this[name], ...structuredClone(items) };
+        }),
+      remove: (keys) =>
+        step(`${name}.remove`, () => {
+          for (const key of keys) delete this[name][key];
+        }),
+    });
+    const viewOf = ({ id, url, active, lastAccessed }: FakeTab): TabView => ({ id, url, active, lastAccessed });
+    return {
+      now: () => this.now,
+      sleep: (ms) =>
+        life.alive ? new Promise((resolve) => this.#sleepers.push({ at: this.now + ms, wake: () => (life.alive ? resolve() : undefined) })) : NEVER,
+      online: () => this.online,
+      local: area('local'),
+      session: area('session'),
+      tabs: {
+        get: (id) => step('tabs.get', () => { const tab = this.tabs.get(id); return tab === undefined ? null : viewOf(tab); }),
+        all: () => step('tabs.all', () => [...this.tabs.values()].map(viewOf)),
+        openBehind: (url) =>
+          step('tabs.openBehind', () => {
+            if (this.windows === 0) return null;
+            const id = this.#nextTab++;
+            const tab: FakeTab = { id, url, active: false, lastAccessed: this.now, openedAt: this.now, createdByUs: true };
+            this.tabs.set(id, tab);
+            return viewOf(tab);
+          }),
+        open: (url) => step('tabs.open', () => viewOf(this.tabs.get(this.openTab(url)) as FakeTab)),
+        show: (id) => step('tabs.show', () => { for (const tab of this.tabs.values()) tab.active = tab.id === id; }),
+        navigate: (id, url) =>
+          step('tabs.navigate', () => {
+            const tab = this.tabs.get(id);
+            if (tab === undefined) throw new Error('No tab');
+            tab.url = url;
+            tab.openedAt = this.now;
+          }),
+        close: (id) => step('tabs.close', () => void this.tabs.delete(id)),
+        ask: (id, message) =>
+          step('tabs.ask', () => {
+            const tab = this.tabs.get(id);
+            if (tab?.url == null || (message as { type: string }).type !== 'look') throw new Error('Receiving end does not exist');
+            return { reading: this.#readingInTab(tab), ms: 3 };
+          }),
+        loadReader: () => step('tabs.loadReader', () => undefined),
+        loadGates: () => step('tabs.loadGates', () => undefined),
+      },
+      notifications: {
+        shown: () => step('notifications.shown', () => [...this.visible.keys()]),
+        show: (id, notice) =>
+          step('notifications.show', () => {
+            this.shown.push({ id, notice, at: this.now });
+            this.visible.set(id, notice);
+          }),
+        clear: (id) => step('notifications.clear', () => void this.visible.delete(id)),
+      },
+      setAlarm: (at) => step('setAlarm', () => void (this.alarm = at)),
+      showBadge: (badge) => step('showBadge', () => void (this.badge = badge)),
+      hasHostAccess: () => step('hasHostAccess', () => this.access),
+    };
+  }
+}

@@ -1,0 +1,253 @@
+import { describe, expect, it } from 'vitest';
+import { addressOfRouting } from '../../components/domain/addresses';
+import { DAY, HOUR, MINUTE, SECOND } from '../../components/domain/times';
+import { stateFrom } from '../../components/domain/stored';
+import { OURS } from '../domain/make';
+import { FakeBrowser } from './fake-browser';
+
+const A = '1001';
+const B = '1002';
+const C = '1003';
+
+async function watching(...pageIds: string[]): Promise<FakeBrowser> {
+  const browser = new FakeBrowser();
+  for (const id of pageIds) {
+    browser.pages.set(id, { app: OURS });
+    const tab = await browser.visit(id);
+    browser.tabs.delete(tab);
+  }
+  await browser.settle();
+  return browser;
+}
+
+function record(browser: FakeBrowser, id: string) {
+  const found = stateFrom(browser.local).records[id];
+  if (found === undefined) throw new Error(`nothing stored of ${id}`);
+  return found;
+}
+
+describe('the watch', () => {
+  it('checks after four hours and tells what another admin has changed', async () => {
+    const browser = await watching(A);
+    browser.kill();
+    browser.pages.set(A, { app: 'ManyChat' });
+    await browser.advance(4 * HOUR + MINUTE);
+    expect(browser.shown.map(({ notice }) => notice)).toMatchObject([
+      { kind: 'wrong', pageId: A, from: { app: OURS }, to: { app: 'ManyChat' } },
+    ]);
+    expect(browser.badge).toEqual({ level: 'wrong', count: 1 });
+    expect(record(browser, A).channels.messenger?.transitions).toHaveLength(2);
+    expect(browser.tabs.size).toBe(0);
+    expect(stateFrom(browser.local).watch).toMatchObject({ outbox: [], checking: null });
+  });
+
+  it('makes up once for runs that were missed', async () => {
+    const browser = await watching(A);
+    browser.kill();
+    browser.now += 9 * DAY;
+    let opened = 0;
+    browser.alarm = null;
+    browser.wake();
+    await browser.settle();
+    expect(browser.alarm).toBe(browser.now + 30 * SECOND);
+    await browser.advance(10 * MINUTE);
+    for (const entry of browser.log) if (entry === 'tabs.openBehind') opened += 1;
+    expect(opened).toBe(1);
+  });
+
+  it('checks several Pages one after the other in one tab', async () => {
+    const browser = await watching(A, B, C);
+    expect(await browser.fromPopup({ type: 'check' })).toEqual({ ok: true });
+    await browser.settle();
+    expect(stateFrom(browser.local).watch.checking).toMatchObject({ pageId: A, done: 0, total: 3, queue: [B, C] });
+    await browser.advance(20 * SECOND);
+    expect(browser.log.filter((entry) => entry === 'tabs.openBehind')).toHaveLength(1);
+    expect(browser.log.filter((entry) => entry === 'tabs.navigate')).toHaveLength(2);
+    expect(browser.tabs.size).toBe(0);
+    expect(stateFrom(browser.local).watch.checking).toBeNull();
+    for (const id of [A, B, C]) expect(record(browser, id).lastLook?.at).toBeGreaterThan(record(browser, id).channels.messenger?.since ?? 0);
+  });
+
+  it.each([
+    ['signed-out', { app: null, unreadable: 'signed-out' }, 3 * SECOND],
+    ['not-rendered', { app: OURS, renders: HOUR }, 30 * SECOND],
+  ] as const)('ends a look that finds nothing with its reason: %s', async (reason, page, within) => {
+    const browser = await watching(A);
+    browser.pages.set(A, page);
+    await browser.fromPopup({ type: 'check' });
+    await browser.advance(within);
+    expect(browser.tabs.size).toBe(0);
+    expect(record(browser, A)).toMatchObject({ lastLook: { unreadable: reason }, failures: { count: 1, reason } });
+    expect(browser.shown).toEqual([]);
+  });
+
+  it('says what hindered a check that never looked', async () => {
+    const browser = await watching(A);
+    const lastLook = record(browser, A).lastLook;
+    browser.online = false;
+    await browser.fromPopup({ type: 'check' });
+    await browser.advance(SECOND);
+    expect(record(browser, A)).toMatchObject({ lastLook, failures: { count: 1, reason: 'offline' }, unreadableSince: null });
+    browser.online = true;
+    browser.windows = 0;
+    await browser.fromPopup({ type: 'check' });
+    await browser.advance(SECOND);
+    expect(record(browser, A).failures).toEqual({ count: 2, reason: 'no-window' });
+    browser.access = false;
+    expect(await browser.fromPopup({ type: 'check' })).toEqual({ ok: false, reason: 'no-permission' });
+    expect(stateFrom(browser.local).watch.hostAccess).toBe(false);
+  });
+
+  it('leaves a tab alone that the person has activated, even if they left it again', async () => {
+    for (const back of [false, true]) {
+      const browser = await watching(A);
+      browser.pages.set(A, { app: OURS, renders: 10 * SECOND });
+      await browser.fromPopup({ type: 'check' });
+      await browser.advance(4 * SECOND);
+      const [tab] = [...browser.tabs.values()];
+      if (tab === undefined) throw new Error('no tab');
+      tab.active = !back;
+      tab.lastAccessed = browser.now;
+      await browser.advance(MINUTE);
+      expect(browser.tabs.has(tab.id)).toBe(true);
+      expect(record(browser, A).failures).toEqual({ count: 1, reason: 'interrupted' });
+    }
+  });
+
+  it('leaves a tab alone that was led elsewhere, and says when it was closed', async () => {
+    const browser = await watching(A);
+    browser.pages.set(A, { app: OURS, renders: 10 * SECOND });
+    await browser.fromPopup({ type: 'check' });
+    await browser.advance(4 * SECOND);
+    const [tab] = [...browser.tabs.values()];
+    if (tab === undefined) throw new Error('no tab');
+    tab.url = null;
+    await browser.advance(MINUTE);
+    expect(browser.tabs.has(tab.id)).toBe(true);
+    browser.tabs.clear();
+    await browser.fromPopup({ type: 'check' });
+    await browser.advance(4 * SECOND);
+    browser.tabs.clear();
+    await browser.advance(MINUTE);
+    expect(record(browser, A).failures).toEqual({ count: 2, reason: 'interrupted' });
+  });
+
+  it('leads to the fix: a tab in front, with the guide, once', async () => {
+    const browser = await watching(A);
+    expect(await browser.fromPopup({ type: 'fix', pageId: A, channel: 'messenger' })).toEqual({ ok: true });
+    const [tab] = [...browser.tabs.values()];
+    expect(tab).toMatchObject({ url: addressOfRouting(A), active: true });
+    const started = () => browser.fromTab({ type: 'reader-started' }, tab?.id ?? 0);
+    const orders = { settings: { ourApps: [OURS], language: null }, guide: { pageId: A, channel: 'messenger' } };
+    expect(await started()).toEqual(orders);
+    browser.kill();
+    expect(await started()).toEqual(orders);
+    browser.openTab('https://example.org/');
+    await browser.fromPopup({ type: 'fix', pageId: A, channel: 'messenger' });
+    expect(browser.tabs.size).toBe(2);
+    expect(tab?.active).toBe(true);
+    await browser.fromTab({ type: 'guide-ended' }, tab?.id ?? 0);
+    expect(await started()).toEqual({ ...orders, guide: null });
+  });
+
+  it('leads to the fix from a notice', async () => {
+    const browser = await watching(A);
+    browser.pages.set(A, { app: 'ManyChat' });
+    await browser.advance(4 * HOUR + MINUTE);
+    browser.kill();
+    const [id = ''] = browser.visible.keys();
+    await browser.wake().noticePressed(id);
+    expect([...browser.tabs.values()]).toMatchObject([{ url: addressOfRouting(A), active: true }]);
+    expect(browser.visible.size).toBe(0);
+  });
+
+  it('knows a change that was made in this browser', async () => {
+    const browser = await watching(A);
+    const tab = await browser.visit(A);
+    await browser.fromTab({ type: 'reading', reading: { ...browser.reading(A), pending: true } }, tab);
+    browser.pages.set(A, { app: 'ManyChat' });
+    await browser.fromTab({ type: 'reading', reading: browser.reading(A) }, tab);
+    await browser.settle();
+    expect(browser.shown).toEqual([]);
+    expect(record(browser, A).channels.messenger?.transitions.at(-1)?.here).toBe(true);
+  });
+
+  it('refuses whoever isn’t entitled, and what it doesn’t know', async () => {
+    const browser = await watching(A);
+    const sender = { own: true, url: addressOfRouting(A), tabId: 9, page: false, topFrame: true };
+    const watch = browser.wake();
+    const reading = { type: 'reading', reading: browser.reading(A) };
+    for (const wrong of [{ own: false }, { topFrame: false }, { tabId: null }, { url: 'https://www.facebook.com.evil.example/' }, { url: 'http://www.facebook.com/' }]) {
+      expect(watch.message(reading, { ...sender, ...wrong })).toBeUndefined();
+    }
+    for (const message of [null, 7, {}, { type: 'what' }, { type: 'check' }, { type: 'reading' }, { ...reading, reading: { ...reading.reading, pending: 'no' } }]) {
+      expect(watch.message(message, sender)).toBeUndefined();
+    }
+    expect(browser.fromPopup(reading)).toBeUndefined();
+    expect(await browser.fromPopup({ type: 'mute', pageId: '77', until: null })).toEqual({ ok: false, reason: 'unknown-page' });
+  });
+
+  it('keeps what is known when a write fails', async () => {
+    const browser = await watching(A);
+    browser.failWrites = 1;
+    expect(await browser.fromPopup({ type: 'mute', pageId: A, until: browser.now + DAY })).toEqual({ ok: false, reason: 'failed' });
+    expect(record(browser, A).mutedUntil).toBeNull();
+    expect(await browser.fromPopup({ type: 'mute', pageId: A, until: browser.now + DAY })).toEqual({ ok: true });
+    expect(record(browser, A).mutedUntil).toBe(browser.now + DAY);
+  });
+});
+
+describe('a background that dies', () => {
+  /** The whole of a check that finds a change, with a death at one step. */
+  async function story(dieAt: { step: number; after: boolean } | null): Promise<{ browser: FakeBrowser; steps: number }> {
+    const browser = await watching(A, B);
+    browser.kill();
+    browser.pages.set(A, { app: 'ManyChat' });
+    browser.dieAt = dieAt;
+    // Whatever was lost, the alarm or the next start of the browser wakes it.
+    await browser.advance(4 * HOUR + MINUTE);
+    const steps = browser.log.length;
+    if (!browser.alive) browser.wake();
+    await browser.advance(20 * MINUTE);
+    return { browser, steps };
+  }
+
+  it('loses nothing and repeats nothing, at whatever step', async () => {
+    const { steps } = await story(null);
+    expect(steps).toBeGreaterThan(30);
+    for (let step = 1; step <= steps; step += 1) {
+      for (const after of [false, true]) {
+        const { browser } = await story({ step, after });
+        const where = `dead ${after ? 'after' : 'before'} step ${step}`;
+        expect(browser.dieAt, where).toBeNull();
+        expect(browser.shown.map(({ notice }) => [notice.kind, notice.pageId]), where).toEqual([['wrong', A]]);
+        expect(record(browser, A).channels.messenger?.transitions, where).toHaveLength(2);
+        expect(record(browser, B).failures, where).toBeNull();
+        expect(browser.badge, where).toEqual({ level: 'wrong', count: 1 });
+        expect(browser.tabs.size, where).toBe(0);
+        expect(stateFrom(browser.local).watch, where).toMatchObject({ outbox: [], checking: null });
+        expect(browser.alarm, where).not.toBeNull();
+      }
+    }
+  });
+
+  it('doesn’t show a notice again that was shown and closed before it could be noted', async () => {
+    const browser = await watching(A);
+    browser.kill();
+    browser.pages.set(A, { app: 'ManyChat' });
+    const { log } = await (async () => {
+      const trial = (await story(null)).browser;
+      return { log: trial.log };
+    })();
+    const step = log.indexOf('notifications.show') + 1;
+    expect(step).toBeGreaterThan(0);
+    browser.dieAt = { step, after: true };
+    await browser.advance(4 * HOUR + 4 * SECOND);
+    expect(browser.alive).toBe(false);
+    const [id = ''] = browser.visible.keys();
+    browser.visible.clear();
+    await browser.wake().noticeClosed(id);
+    await browser.advance(5 * MINUTE);
+    expect(browser.shown).toHaveLength(1);
+  });
+});
