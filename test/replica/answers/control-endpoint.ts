@@ -11,6 +11,11 @@ export async function answerControl(visit: Visit, control: Control): Promise<voi
   if (pathname !== '/__replica/control' || visit.request.method !== 'POST') {
     return answer(visit, 'control', 404, 'text/plain', 'POST /__replica/control\n');
   }
+  const { origin } = visit.entry;
+  if (origin !== null && !/^https?:\/\/(127\.0\.0\.1|localhost):\d+$/.test(origin)) {
+    answerJson(visit, 'control', 403, { error: 'Only from the control panel or outside a browser' });
+    return;
+  }
   try {
     const { call, with: values = [] } = readCall(visit, await bodyOf(visit.request));
     const methods = control as unknown as Record<string, (...values: unknown[]) => unknown>;

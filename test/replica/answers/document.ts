@@ -50,7 +50,7 @@ export async function answerDocument(visit: Visit, admin: Admin): Promise<void> 
 <title>${business ? 'Meta Business Suite' : 'Facebook'}</title>
 <link rel="icon" href="/rsrc.php/icon.svg" type="image/svg+xml">
 <link rel="stylesheet" href="/rsrc.php/style.css?seed=${seed}">
-<script type="application/json" data-content-len="1" data-sjs>${scriptJson(viewerData(admin, acting))}</script>
+<script type="application/json" data-content-len="1" data-sjs>${scriptJson(viewerData(admin, business ? undefined : acting))}</script>
 <script type="application/json" data-start>${scriptJson(start)}</script>
 <script type="module" nonce="${nonce}" src="/rsrc.php/client/main.ts"></script>
 </head>

@@ -12,7 +12,8 @@ import { answerSignIn, redirectToSignIn } from './sign-in.ts';
 import { answer, bodyOf, openVisit, redirect, type Visit } from './visit.ts';
 
 const loopback = ['127.0.0.1', 'localhost'];
-const misdirected = 421;
+// Not 421, which browsers answer by asking again.
+const forbidden = 403;
 
 export function createRouter(world: World, control: Control): RequestListener {
   return (request, response) => {
@@ -34,7 +35,7 @@ async function route(visit: Visit, control: Control): Promise<void> {
   if (bareHosts.includes(host)) return redirect(visit, `https://${wwwHost}${url.pathname}${url.search}`);
   const placeholder = placeholderHosts[host];
   if (placeholder !== undefined) return answerPlaceholder(visit, placeholder);
-  answer(visit, 'refused', misdirected, 'text/plain', 'The replica does not stand in for this host.\n');
+  answer(visit, 'refused', forbidden, 'text/plain', 'The replica does not stand in for this host.\n');
 }
 
 async function routeMeta(visit: Visit): Promise<void> {

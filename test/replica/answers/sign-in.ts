@@ -25,8 +25,7 @@ export async function answerSignIn(visit: Visit): Promise<void> {
     return;
   }
   setSecurityHeaders(visit.response, 'none', visit.world.settings.strictStyles);
-  const vietnamese =
-    !/^en/.test(visit.request.headers['accept-language'] ?? '') || visit.world.admins[0]?.language === 'vi';
+  const vietnamese = visit.world.admins[0]?.language !== 'en';
   const text = vietnamese
     ? {
         title: 'Đăng nhập Facebook',

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { businessHost, wwwHost } from '../hosts.ts';
 import type { JournalRequest, RequestKind } from '../state/journal.ts';
 import type { Admin, Session } from '../state/model.ts';
 import type { World } from '../state/world.ts';
@@ -23,13 +24,16 @@ export function openVisit(world: World, request: IncomingMessage, response: Serv
   const url = new URL(request.url ?? '/', `https://${host || 'unknown.invalid'}`);
   const known = /(?:^|;\s*)datr=([\w-]+)/.exec(request.headers.cookie ?? '')?.[1];
   const browser = known ?? randomBytes(9).toString('base64url');
-  if (!known && host.endsWith('facebook.com')) {
+  const isMeta = host === businessHost || host === wwwHost;
+  if (!known && isMeta) {
     const cookie = `datr=${browser}; Domain=.facebook.com; Path=/; Max-Age=${yearInSeconds}; Secure; HttpOnly; SameSite=None`;
     response.setHeader('Set-Cookie', cookie);
   }
   // A request without a cookie isn't a browser that has been here: only a document makes it one.
   const session =
-    known || request.headers['sec-fetch-dest'] === 'document' ? world.session(browser) : { browser, ...world.newcomer };
+    known || (isMeta && request.headers['sec-fetch-dest'] === 'document')
+      ? world.session(browser)
+      : { browser, ...world.newcomer };
   const admin = session.admin === null ? null : world.admin(session.admin);
   const entry: JournalRequest = {
     at: Date.now(),

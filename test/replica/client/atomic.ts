@@ -16,7 +16,7 @@ function parse(text: string): Declaration[] {
     .map((line) => line.trim())
     .filter((line) => line !== '')
     .map((line) => {
-      const [, state = '', property = '', value = ''] = /^(::?[\w-]+\s)?\s*([\w-]+):\s*(.+)$/s.exec(line) ?? [];
+      const [, state = '', property = '', value = ''] = /^((?:::?[\w-]+)+\s)?\s*([\w-]+):\s*(.+)$/s.exec(line) ?? [];
       return { state: state.trim(), property, value };
     });
 }

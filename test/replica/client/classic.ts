@@ -181,7 +181,7 @@ function roleDialog(page: string, receiver: Receiver, form: string): Part | null
     form,
     say('Role for {app}', { app: app.name }),
     [
-      h('div', {}, appValue(app.name, null)),
+      h('div', { class: css('row') }, appValue(app.name, null)),
       h(
         'div',
         {

@@ -36,7 +36,7 @@ export function dialog(name: string, title: string, body: Content, foot: Content
         iconButton('close', plain('Close'), close),
       ),
       h('div', { class: css('dialogBody') }, body),
-      h('div', { class: css('dialogFoot') }, foot),
+      foot ? h('div', { class: css('dialogFoot') }, foot) : null,
     ),
   );
 }

@@ -124,15 +124,17 @@ function update(mounted: Mounted, child: Child, references: (() => void)[]): voi
 }
 
 function setProperties(node: Element, before: Properties, after: Properties, references: (() => void)[]): void {
+  if (before.style && !after.style) setStyle(node as HTMLElement, before.style, {});
   for (const name of Object.keys(before)) if (!(name in after)) setProperty(node, name, null);
   for (const [name, value] of Object.entries(after)) {
     if (name === 'reference') references.push(() => (value as Reference)(node as HTMLElement));
+    else if (name === 'style') setStyle(node as HTMLElement, before.style ?? {}, after.style ?? {});
     else if (liveProperties.has(name) || before[name] !== value) setProperty(node, name, value);
   }
 }
 
 function setProperty(node: Element, name: string, value: Value): void {
-  if (name === 'key' || name === 'reference') return;
+  if (name === 'key' || name === 'reference' || name === 'style') return;
   if (name.startsWith('on')) {
     setHandler(node, name.slice(2), typeof value === 'function' ? (value as Handler) : null);
     return;
@@ -142,14 +144,14 @@ function setProperty(node: Element, name: string, value: Value): void {
     if (live[name] !== (value ?? '')) live[name] = value ?? '';
     return;
   }
-  if (name === 'style') {
-    const { style } = node as HTMLElement;
-    for (const [rule, text] of Object.entries((value ?? {}) as Record<string, string>)) style.setProperty(rule, text);
-    return;
-  }
   if (value === null || value === undefined || (value === false && !name.startsWith('aria-')))
     node.removeAttribute(name);
   else node.setAttribute(name, value === true && !name.startsWith('aria-') ? '' : String(value));
+}
+
+function setStyle(node: HTMLElement, before: Record<string, string>, after: Record<string, string>): void {
+  for (const rule of Object.keys(before)) if (!(rule in after)) node.style.removeProperty(rule);
+  for (const [rule, text] of Object.entries(after)) if (before[rule] !== text) node.style.setProperty(rule, text);
 }
 
 function setHandler(node: Element, event: string, handler: Handler | null): void {

@@ -40,7 +40,7 @@ export function linkRow(page: string, channel: Channel): Content {
         { key: route.link, class: css('row'), style: { 'margin-top': '8px' } },
         h('span', { class: css('cut') }, route.link),
         h('span', { class: css('muted') }, '→'),
-        h('span', {}, noisy(route.app)),
+        h('span', { class: css('uncut') }, noisy(route.app)),
         button(plain('Edit route'), () => open(route.link)),
       ),
     ),

@@ -41,7 +41,7 @@ export const styles = {
   // Business Suite
   business: 'display: flex; height: 100vh; background: #f1f4f7',
   businessNav:
-    'width: 232px; flex: none; display: flex; flex-direction: column; gap: 2px; padding: 16px 10px; background: #fff; border-right: 1px solid #dee3e9; overflow-y: auto',
+    'width: 212px; flex: none; display: flex; flex-direction: column; gap: 2px; padding: 16px 10px; background: #fff; border-right: 1px solid #dee3e9; overflow-y: auto',
   product: 'padding: 2px 10px 14px; font-size: 16px; font-weight: 700; letter-spacing: -0.1px; color: #1c2b33',
   presence:
     'display: flex; align-items: center; gap: 10px; margin: 0 0 10px; padding: 8px 10px; border: 1px solid #d5dbe2; border-radius: 8px; background: #fff; cursor: pointer; font-weight: 600; :hover background: #f5f7f9; :focus-visible outline: 2px solid #1b74e4',
@@ -53,17 +53,17 @@ export const styles = {
   businessMain: 'flex: 1 1 0; min-width: 0; display: flex; flex-direction: column; overflow-y: auto',
   settings: 'display: flex; flex: 1 1 0; min-height: 0',
   settingsNav:
-    'width: 244px; flex: none; padding: 20px 12px; background: #fff; border-right: 1px solid #dee3e9; overflow-y: auto; display: flex; flex-direction: column; gap: 2px',
+    'width: 216px; flex: none; padding: 20px 10px; background: #fff; border-right: 1px solid #dee3e9; overflow-y: auto; display: flex; flex-direction: column; gap: 2px',
   settingsTitle: 'padding: 0 10px 12px; font-size: 18px; font-weight: 700',
   navGroup: 'padding: 14px 10px 6px; font-size: 12px; font-weight: 600; color: #5d6c7b; text-transform: none',
-  content: 'flex: 1 1 0; min-width: 0; padding: 28px 32px; overflow-y: auto',
+  content: 'flex: 1 1 0; min-width: 0; padding: 28px 24px; overflow-y: auto',
   title: 'font-size: 22px; font-weight: 700; line-height: 1.25',
   subtitle: 'margin-top: 6px; max-width: 720px; color: #5d6c7b',
   sectionTitle: 'font-size: 16px; font-weight: 600',
 
   routingPanel:
     'display: flex; margin-top: 22px; min-height: 420px; background: #fff; border: 1px solid #dee3e9; border-radius: 10px; overflow: hidden',
-  profiles: 'width: 236px; flex: none; padding: 14px 10px; border-right: 1px solid #e4e8ed',
+  profiles: 'width: 204px; flex: none; padding: 14px 10px; border-right: 1px solid #e4e8ed',
   profile:
     'display: flex; align-items: center; gap: 10px; padding: 9px 10px; border-radius: 8px; cursor: pointer; :hover background: #f3f5f8; :focus-visible outline: 2px solid #1b74e4',
   profileChosen: 'background: #e7f0fd; :hover background: #e7f0fd',
@@ -74,7 +74,7 @@ export const styles = {
   tabPanel: 'padding: 8px 20px 20px',
   tableRow: 'display: flex; align-items: center; gap: 18px; padding: 18px 0; border-bottom: 1px solid #edf0f3',
   cellText: 'flex: 1 1 0; min-width: 0',
-  cellValue: 'width: 200px; flex: none; display: flex; align-items: center; gap: 10px',
+  cellValue: 'width: 168px; flex: none; display: flex; align-items: center; gap: 10px',
   cellAction: 'flex: none; min-width: 96px; text-align: right',
   cards: 'display: grid; grid-template-columns: repeat(auto-fill, minmax(270px, 1fr)); gap: 16px; padding: 16px 0',
   card: 'display: flex; flex-direction: column; gap: 10px; padding: 18px; border: 1px solid #dee3e9; border-radius: 10px; background: #fff',
@@ -145,7 +145,9 @@ export const styles = {
   bubble: 'align-self: flex-start; max-width: 68%; padding: 9px 14px; border-radius: 17px; background: #edf0f3',
   bubbleMine: 'align-self: flex-end; background: #0a66e0; color: #fff',
   composer:
-    'margin: 0 20px 20px; padding: 12px 16px; border: 1px solid #c5cdd6; border-radius: 9px; min-height: 46px; color: #1c2b33',
+    'margin: 0 20px 20px; padding: 12px 16px; border: 1px solid #c5cdd6; border-radius: 9px; min-height: 46px; color: #1c2b33; outline: none; :empty::before content: attr(aria-placeholder); :empty::before color: #7a8894',
+  todo: 'display: flex; align-items: center; gap: 14px; padding: 14px 0; border-bottom: 1px solid #edf0f3',
+  uncut: 'white-space: nowrap',
   unreadDot: 'width: 9px; height: 9px; flex: none; border-radius: 50%; background: #0a66e0',
 
   // www.facebook.com

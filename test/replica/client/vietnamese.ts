@@ -120,7 +120,10 @@ export const vietnamese: Record<string, string> = {
   'Using Facebook as {name}': 'Đang dùng Facebook với tư cách {name}',
   'What’s on your mind?': 'Bạn đang nghĩ gì?',
   // Home and inbox
-  'Welcome back': 'Chào mừng bạn trở lại',
+  'To-do list': 'Việc cần làm',
+  '3 unread messages': '3 tin nhắn chưa đọc',
+  '2 comments on your latest post': '2 bình luận về bài viết mới nhất của bạn',
+  'Plan this week’s posts': 'Lên lịch bài viết tuần này',
   'Here’s what’s happening with your Page.': 'Tình hình hoạt động của Trang bạn.',
   'New messages': 'Tin nhắn mới',
   'Page visits': 'Lượt truy cập Trang',

@@ -5,9 +5,11 @@ import { pageControl } from './pages.ts';
 import { peopleControl } from './people.ts';
 import { routingControl } from './routing.ts';
 
-/** What Chromium and Firefox ask their makers by themselves; a page or an extension would send an origin. */
+const makers = /(^|\.)(google|googleapis|gstatic|gvt1|mozilla)\.(com|org|net)$/;
+
+/** What Chromium and Firefox ask their makers by themselves; a page or an extension would send its own origin. */
 function isErrand({ host, origin }: JournalRequest): boolean {
-  return origin === null && /(^|\.)(google|googleapis|gstatic|gvt1|mozilla)\.(com|org|net)$/.test(host);
+  return makers.test(host) && (origin === null || origin === 'null' || makers.test(origin.replace('https://', '')));
 }
 
 function journalControl(world: World) {
