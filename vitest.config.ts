@@ -1,0 +1,52 @@
+import { defineConfig } from 'vitest/config';
+
+// Reasons for four projects: what needs a document gets one, what needs a real browser gets the machine to itself.
+const inFolders = (...folders: string[]) => folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx,mjs}`);
+
+// The same for components in tests as WXT's build does, and without the files that it generates.
+const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        oxc,
+        test: {
+          name: 'unit',
+          environment: 'node',
+          include: inFolders('domain', 'i18n', 'platform', 'replica', 'tools'),
+        },
+      },
+      {
+        oxc,
+        test: {
+          name: 'dom',
+          environment: 'happy-dom',
+          include: inFolders('guide', 'page', 'ui'),
+        },
+      },
+      {
+        test: {
+          name: 'repo',
+          environment: 'node',
+          include: inFolders('repo'),
+        },
+      },
+      {
+        oxc,
+        test: {
+          name: 'e2e',
+          environment: 'node',
+          include: inFolders('corpus', 'e2e'),
+          // One browser at a time, after everything else: waiting for a screen must not become waiting for a processor.
+          maxWorkers: 1,
+          fileParallelism: false,
+          sequence: { groupOrder: 1 },
+          testTimeout: 120_000,
+          hookTimeout: 180_000,
+          teardownTimeout: 30_000,
+        },
+      },
+    ],
+  },
+});
