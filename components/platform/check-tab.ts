@@ -16,6 +16,7 @@ export type CheckOutcome =
 const LONGEST_LOOK = 24 * SECOND;
 /** How often the tab is looked after; the calls also keep the browser from ending the background meanwhile. */
 const PULSE = SECOND / 2;
+const LONGEST_PULSE = 4 * PULSE;
 /** The browser may say "last in front" when it opens a tab; it isn't the person if it's that close. */
 const OPENING = 2 * SECOND;
 
@@ -159,16 +160,17 @@ export class CheckTab {
   /** Looks at the Page's routing screen. Ends in time, with a reason where nothing could be read. */
   async look(pageId: string, records: () => Records): Promise<CheckOutcome> {
     const { tabs, now, sleep } = this.#ports;
-    const begun = now();
     this.#takeOffered();
     const job = { pageId, before: this.#before };
     this.#before = pageId;
     let note = await this.#goTo(addressOfRouting(pageId));
     if (note?.tabId == null) return { type: 'failed', reason: 'no-window' };
     let last: UnreadableReason = 'not-rendered';
-    // The clock can be set while we wait, so pulses are counted, too.
-    for (let pulse = 0; now() - begun < LONGEST_LOOK && pulse * PULSE < LONGEST_LOOK; pulse += 1) {
+    for (let waited = 0, before = now(); waited < LONGEST_LOOK; ) {
       await sleep(PULSE);
+      // The clock can be set, and the machine can sleep, while we wait.
+      waited += Math.min(Math.max(now() - before, PULSE), LONGEST_PULSE);
+      before = now();
       const view = note.tabId === null ? null : await tabs.get(note.tabId);
       if (view === null || !isStillOurs(view, note)) {
         this.#note = null;

@@ -45,6 +45,7 @@ export class Watch {
   readonly #checkTab: CheckTab;
   readonly #checks: Checks;
   readonly #ready: Promise<void>;
+  #guiding: boolean | null = null;
 
   /** Every construction is a wake-up: nothing is known but what is stored. */
   constructor(ports: Ports) {
@@ -63,6 +64,7 @@ export class Watch {
     await Promise.all([this.#store.ready, this.#session.ready]);
     await this.#checkTab.cleanUp().catch(() => undefined);
     await this.#session.prune((await this.#ports.tabs.all()).map(({ id }) => id)).catch(() => undefined);
+    await this.#noteGuiding();
     const hostAccess = await this.#ports.hasHostAccess();
     await this.#store.update((state, now) => {
       const resuming = resumed(state, now);
@@ -163,6 +165,7 @@ export class Watch {
       case 'guide-ended': {
         const { guide: _, ...note } = this.#session.tab(tabId);
         await this.#session.setTab(tabId, note);
+        await this.#noteGuiding();
         return null;
       }
     }
@@ -237,9 +240,18 @@ export class Watch {
     const found = open.find(({ active }) => active) ?? open[0];
     const tab = found ?? (await tabs.open(addressOfRouting(pageId)));
     await this.#session.setTab(tab.id, { ...this.#session.tab(tab.id), guide: { pageId, channel } });
+    await this.#noteGuiding();
     if (found !== undefined) await tabs.show(tab.id);
     // Where no reader is there yet, it gets its orders when it starts.
     await tabs.ask(tab.id, { type: 'orders', orders: await this.#orders(tab.id) }).catch(() => undefined);
+  }
+
+  /** Whether any tab has a guide: gates look it up, so that nobody else has to be asked on screens that don't concern us. */
+  async #noteGuiding(): Promise<void> {
+    const guiding = this.#session.guidedTabs.length > 0;
+    if (guiding === this.#guiding) return;
+    this.#guiding = guiding;
+    await this.#ports.local.set({ guiding });
   }
 
   /** New orders to every reader. */

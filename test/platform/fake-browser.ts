@@ -67,7 +67,7 @@ export class FakeBrowser {
 
   /** Lets promises settle. */
   async settle(): Promise<void> {
-    for (let turn = 0; turn < 60; turn += 1) await Promise.resolve();
+    for (let turn = 0; turn < 300; turn += 1) await Promise.resolve();
   }
 
   /** Kills the background. */
