@@ -51,7 +51,7 @@ function isDrawn(element: Element): boolean {
 
 /** Whether a control can be used now. */
 export function isEnabled(element: Element): boolean {
-  return !isDisabled(element) && element.closest('[aria-disabled="true"],[inert]') === null;
+  return !isDisabled(element) && element.closest('[aria-disabled="true"],[inert]') === null && element.getAttribute('aria-busy') !== 'true';
 }
 
 /** The text that a person sees in an element, without initials and icons that are there for the eye only. */

@@ -18,10 +18,10 @@ export type Choice = 'our-app' | 'primary-role';
 /** The next step to get `control` to show our choice; `null` where it does already. */
 export function stepToChoose(context: Context, control: ValueControl, task: Task, choice: Choice = 'our-app'): Step | null {
   const { element } = control;
+  if (choice === 'our-app' && isOurs(control.value, context)) return null;
   if (element.localName === 'select') return stepInSelect(context, element as HTMLSelectElement, task, choice);
   const isList = element.matches('[role="listbox"],[role="radiogroup"],[role="list"],ul,ol,fieldset') || !opensList(element);
   if (isList) return stepInList(context, element, task, choice);
-  if (choice === 'our-app' && isOurs(control.value, context)) return null;
   if (element.getAttribute('aria-expanded') === 'true') {
     const list = listOf(element);
     return list ? stepInList(context, list, task, choice) : { kind: 'wait', reason: 'loading', remaining: context.remaining };

@@ -50,6 +50,8 @@ export interface Guide {
 const SETTLE = { point: 0, wait: 500, words: 1_200, done: 400 } as const;
 // With a link to the right screen there is nothing to wait for.
 const SETTLE_LINK = 300;
+// A press that changes nothing on the screen within that time went past its control.
+const UNANSWERED = 2_000;
 
 /** Leads the person to the goal, on whatever screen of Meta's they are, until `onEnd`. */
 export function startGuide(options: GuideOptions): Guide {
@@ -65,15 +67,21 @@ export function startGuide(options: GuideOptions): Guide {
   let settling: { identity: string; timer: ReturnType<typeof setTimeout> } | null = null;
   let shownStep: Step | null = null;
   let opened: Task | null = null;
+  let answer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
   let removed = false;
 
   // Watching, not doing: which "Configure" the person pressed tells what a dialog that doesn't name its setting is about.
   const onClick = (event: Event): void => {
-    if (shownStep?.kind === 'point' && event.composedPath().includes(shownStep.element)) {
-      if (shownStep.action === 'configure') opened = shownStep.task;
-      else if (shownStep.action === 'save' || shownStep.action === 'close') opened = null;
-    }
+    if (shownStep?.kind !== 'point' || !event.composedPath().includes(shownStep.element)) return;
+    if (shownStep.action === 'configure') opened = shownStep.task;
+    else if (shownStep.action === 'save' || shownStep.action === 'close') opened = null;
+    // Done is done: the pointer goes until the screen has answered, and comes back where it doesn't.
+    coachMark?.hidePointer();
+    clearTimeout(answer);
+    answer = setTimeout(() => {
+      if (shownStep && !removed) show(shownStep);
+    }, UNANSWERED);
   };
   document.addEventListener('click', onClick, { capture: true, passive: true });
 
@@ -86,6 +94,7 @@ export function startGuide(options: GuideOptions): Guide {
   };
   const remove = (): void => {
     removed = true;
+    clearTimeout(answer);
     document.removeEventListener('click', onClick, true);
     if (settling) clearTimeout(settling.timer);
     coachMark?.remove();
@@ -191,6 +200,7 @@ export function startGuide(options: GuideOptions): Guide {
       }
       const step = work();
       if (step === null) return;
+      clearTimeout(answer);
       // The green bubble must not outlive what it says.
       if (ended && step.kind !== 'done') return remove();
       settle(step, url);

@@ -1,6 +1,7 @@
 import type { Channel } from '../domain/reading';
+import { channelOfSection } from '../page/channel';
 import type { Field } from '../page/lexicon/fields';
-import { channelNamed, fieldMentioned, says, titleOf } from '../page/lexicon/meaning';
+import { fieldMentioned, says, titleOf } from '../page/lexicon/meaning';
 import type { Piece } from '../page/piece';
 import type { PieceReader } from '../page/pieces';
 import type { ValueControl } from '../page/value-control';
@@ -39,12 +40,12 @@ export function findSetting(scope: Element, wanted: Wanted, reader: PieceReader)
   // A control whose own label names the field needs no title beside it.
   for (const piece of pieces) {
     if (piece.kind !== 'control' || piece.control.title?.meaning !== wanted.field) continue;
-    const channel = piece.control.title.channel ?? channelAt(piece.element, scope, reader) ?? wanted.screenChannel;
+    const channel = piece.control.title.channel ?? channelOfSection(piece.element) ?? wanted.screenChannel;
     if (channel === wanted.channel) found.push({ control: piece.control, opener: null, around: piece.element.parentElement ?? piece.element });
   }
   for (const piece of pieces) {
     if (piece.kind !== 'title' || piece.title.meaning !== wanted.field) continue;
-    const channel = piece.title.channel ?? channelAt(piece.element, scope, reader) ?? wanted.screenChannel;
+    const channel = piece.title.channel ?? channelOfSection(piece.element) ?? wanted.screenChannel;
     if (channel !== wanted.channel) continue;
     const setting = settingOfTitle(piece, scope, reader);
     if (setting === AMBIGUOUS) return AMBIGUOUS;
@@ -102,16 +103,4 @@ function opens(element: Element, piece: TitlePiece): boolean {
 
 function buttonOf(element: Element): Element {
   return element.closest(BUTTONS) ?? element;
-}
-
-/** The channel that the nearest heading above an element names. */
-function channelAt(element: Element, scope: Element, reader: PieceReader): Channel | null {
-  let found: Channel | null = null;
-  for (const piece of reader.within(scope)) {
-    const heads = piece.kind === 'heading' || piece.kind === 'channel' || (piece.kind === 'title' && piece.title.kind === 'section');
-    if (!heads || !(piece.element.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) continue;
-    const named = piece.kind === 'channel' ? piece.channel : piece.kind === 'heading' ? channelNamed(piece.text) : (piece.title.channel ?? null);
-    if (named) found = named;
-  }
-  return found;
 }

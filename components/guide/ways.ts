@@ -1,3 +1,4 @@
+import { addressOfRouting } from '../domain/addresses';
 import type { Channel } from '../domain/reading';
 
 /** The addresses where the setting can be changed, best first. */
@@ -11,7 +12,7 @@ export type KnownWays = Partial<Record<Way, 'works' | 'refused'>>;
 export function addressOfWay(way: Way, pageId: string, channel: Channel): string {
   switch (way) {
     case 'business-suite':
-      return `https://business.facebook.com/latest/settings/conversation_routing?asset_id=${encodeURIComponent(pageId)}`;
+      return addressOfRouting(pageId);
     case 'acting-page':
       return `https://www.facebook.com/settings?tab=${channel === 'instagram' ? 'ig' : 'msgr'}_conversation_routing`;
     case 'legacy':
