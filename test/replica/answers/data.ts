@@ -20,7 +20,7 @@ export const delayOf: Record<QueryName, keyof Delays> = {
   routingProfiles: 'screen',
   routingApps: 'section',
   routingDefault: 'section',
-  routingOthers: 'section',
+  routingOthers: 'others',
   receivers: 'section',
 };
 

@@ -6,7 +6,7 @@ import { type Content, h, type Part } from './element.ts';
 import { type IconName, icon } from './icons.ts';
 import { avatar, pressable } from './parts.ts';
 import { changed, state } from './state.ts';
-import { noisy, plain, say } from './words.ts';
+import { noisy, say } from './words.ts';
 
 const places: { path: string; label: string; icon: IconName }[] = [
   { path: '/latest/home', label: 'Home', icon: 'home' },
@@ -74,7 +74,6 @@ function switcher(page: PageSummary | null): Part {
       role: 'button',
       'aria-haspopup': 'menu',
       'aria-expanded': String(state.menu?.kind === 'pages'),
-      'aria-label': plain('Switch Page'),
       class: css('presence'),
       ...pressable((event) => {
         const place = (event.currentTarget as HTMLElement).getBoundingClientRect();

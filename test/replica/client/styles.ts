@@ -41,10 +41,10 @@ export const styles = {
   // Business Suite
   business: 'display: flex; height: 100vh; background: #f1f4f7',
   businessNav:
-    'width: 212px; flex: none; display: flex; flex-direction: column; gap: 2px; padding: 16px 10px; background: #fff; border-right: 1px solid #dee3e9; overflow-y: auto',
-  product: 'padding: 2px 10px 14px; font-size: 16px; font-weight: 700; letter-spacing: -0.1px; color: #1c2b33',
+    'width: 226px; flex: none; font-size: 13px; display: flex; flex-direction: column; gap: 2px; padding: 16px 10px; background: #fff; border-right: 1px solid #dee3e9; overflow-y: auto',
+  product: 'padding: 2px 10px 14px; font-size: 15px; font-weight: 700; white-space: nowrap; color: #1c2b33',
   presence:
-    'display: flex; align-items: center; gap: 10px; margin: 0 0 10px; padding: 8px 10px; border: 1px solid #d5dbe2; border-radius: 8px; background: #fff; cursor: pointer; font-weight: 600; :hover background: #f5f7f9; :focus-visible outline: 2px solid #1b74e4',
+    'display: flex; align-items: center; gap: 8px; margin: 0 0 10px; padding: 8px; border: 1px solid #d5dbe2; border-radius: 8px; background: #fff; cursor: pointer; font-weight: 600; :hover background: #f5f7f9; :focus-visible outline: 2px solid #1b74e4',
   navItem:
     'display: flex; align-items: center; gap: 12px; padding: 9px 10px; border-radius: 8px; color: #334351; text-decoration: none; cursor: pointer; :hover background: #f0f3f6; :focus-visible outline: 2px solid #1b74e4',
   navItemChosen: 'background: #e7f0fd; color: #0a55bd; font-weight: 600; :hover background: #e7f0fd',
@@ -53,7 +53,7 @@ export const styles = {
   businessMain: 'flex: 1 1 0; min-width: 0; display: flex; flex-direction: column; overflow-y: auto',
   settings: 'display: flex; flex: 1 1 0; min-height: 0',
   settingsNav:
-    'width: 216px; flex: none; padding: 20px 10px; background: #fff; border-right: 1px solid #dee3e9; overflow-y: auto; display: flex; flex-direction: column; gap: 2px',
+    'width: 212px; flex: none; font-size: 13px; padding: 20px 10px; background: #fff; border-right: 1px solid #dee3e9; overflow-y: auto; display: flex; flex-direction: column; gap: 2px',
   settingsTitle: 'padding: 0 10px 12px; font-size: 18px; font-weight: 700',
   navGroup: 'padding: 14px 10px 6px; font-size: 12px; font-weight: 600; color: #5d6c7b; text-transform: none',
   content: 'flex: 1 1 0; min-width: 0; padding: 28px 24px; overflow-y: auto',

@@ -105,7 +105,6 @@ export const vietnamese: Record<string, string> = {
   Integrations: 'Tiện ích tích hợp',
   'Leads access': 'Quyền truy cập khách hàng tiềm năng',
   'Business info': 'Thông tin doanh nghiệp',
-  'Switch Page': 'Chuyển Trang',
   'Search Facebook': 'Tìm kiếm trên Facebook',
   'Your profile': 'Trang cá nhân của bạn',
   'Switch profile': 'Chuyển trang cá nhân',

@@ -10,6 +10,8 @@ export interface Delays {
   screen: number;
   /** Before a section or row inside a screen has its data. */
   section: number;
+  /** Before the rows of social and link routing have theirs. */
+  others: number;
   /** Between pressing a list open and its options being mounted. */
   options: number;
   /** Between changing the Page in the switcher and the old panel being replaced. */
@@ -56,6 +58,6 @@ export function defaultSettings(): Settings {
     signedOutScreen: 'redirect',
     strictStyles: false,
     vietnamese: 'mixed',
-    delays: { document: 0, shell: 60, screen: 120, section: 180, options: 50, switch: 500, save: 350 },
+    delays: { document: 0, shell: 60, screen: 120, section: 180, others: 260, options: 50, switch: 500, save: 350 },
   };
 }
