@@ -3,6 +3,7 @@ import { META_ORIGINS } from '../domain/addresses';
 import { BADGE_COLOURS, badgeText } from '../domain/badge';
 import type { Language } from '../domain/settings';
 import { alertText } from '../i18n/alert';
+import { badgeTitle } from '../i18n/badge';
 import { pickLanguage } from '../i18n/language';
 import { storagePort } from './browser-storage';
 import { tabsPort } from './browser-tabs';
@@ -41,10 +42,11 @@ export function browserPorts(): Ports {
       if (at === null) await browser.alarms.clear(ALARM);
       else browser.alarms.create(ALARM, { when: at });
     },
-    async showBadge(badge, _language) {
+    async showBadge(badge, language) {
       await browser.action.setBadgeText({ text: badgeText(badge) });
       await browser.action.setBadgeBackgroundColor({ color: BADGE_COLOURS[badge.level] });
       await browser.action.setBadgeTextColor({ color: '#ffffff' });
+      await browser.action.setTitle({ title: badgeTitle(badge, spoken(language)) });
     },
     hasHostAccess: () => browser.permissions.contains({ origins: [...META_ORIGINS] }),
   };
