@@ -1,0 +1,7 @@
+/** The toolbar button's tooltip. */
+export const badge = {
+  'badge.wrong': 'Funnel Guard: {count} Trang không do ứng dụng của shop giữ quyền xử lý hội thoại',
+  'badge.nothing-chosen': 'Funnel Guard: {count} Trang chưa chọn ứng dụng xử lý hội thoại',
+  'badge.unread': 'Funnel Guard: {count} Trang chưa đọc được cài đặt từ một ngày trở lên',
+  'badge.none': 'Funnel Guard',
+} as const;
