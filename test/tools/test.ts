@@ -22,7 +22,7 @@ type Stage = [name: string, run: () => Promise<string | undefined>];
 const STAGES: Stage[] = [
   ['browsers', browsers],
   ['types', types],
-  ['lint', () => quietly(BIOME, 'ci', '--error-on-warnings', '.')],
+  ['lint', () => quietly(BIOME, 'ci', '--error-on-warnings', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`, '.')],
   ['build', build],
   ['size', size],
 ];
