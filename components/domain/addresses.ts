@@ -31,3 +31,9 @@ export function surfaceOf(address: string): 'business' | 'www' | null {
   if (url.host === 'business.facebook.com') return 'business';
   return url.host === 'www.facebook.com' ? 'www' : null;
 }
+
+/** The Page that a tab at this address is about, where Business Suite's address names it. */
+export function pageOfAddress(address: string): string | null {
+  const page = surfaceOf(address) === 'business' ? parsed(address)?.searchParams.get('asset_id') : null;
+  return page != null && /^\d{5,20}$/u.test(page) ? page : null;
+}

@@ -36,6 +36,13 @@ export function momentText(language: Language, at: number, now: number): string 
   return language === 'vi' ? `${time} ngày ${date.replaceAll('-', '/')}` : `${time} on ${date}`;
 }
 
+/** The time between two moments: "10:05 – 14:05 hôm nay", "22:00 hôm qua – 02:00 hôm nay". */
+export function rangeText(language: Language, from: number, to: number, now: number): string {
+  const [first, last] = [momentText(language, from, now), momentText(language, to, now)];
+  // Both begin with the time, five signs of it; a day that they share is said once.
+  return first.slice(5) === last.slice(5) ? `${first.slice(0, 5)} – ${last}` : `${first} – ${last}`;
+}
+
 /** How long ago, or in how long: "vừa xong", "12 phút trước", "3 giờ nữa". */
 export function agoText(language: Language, at: number, now: number): string {
   const span = at - now;

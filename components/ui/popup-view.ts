@@ -10,7 +10,7 @@ export type PopupNotice = 'hosts' | 'signed-out' | 'offline' | 'notifications';
 /** The state of all Pages in a word. */
 export interface Summary {
   tone: Tone;
-  kind: 'wrong' | 'attention' | 'unknown' | 'right' | 'none';
+  kind: 'wrong' | 'attention' | 'blocked' | 'unknown' | 'right' | 'none';
   count: number;
 }
 
@@ -76,25 +76,26 @@ export function worstFirst(one: PageView, other: PageView): number {
   );
 }
 
-function summaryOf(pages: readonly PageView[]): Summary {
+function summaryOf(pages: readonly PageView[], hostsGranted: boolean): Summary {
   const count = (tone: Tone) => pages.filter((page) => page.tone === tone).length;
   if (pages.length === 0) return { tone: 'unknown', kind: 'none', count: 0 };
   for (const tone of ['wrong', 'attention'] as const) {
     if (count(tone) > 0) return { tone, kind: tone, count: count(tone) };
   }
+  if (!hostsGranted) return { tone: 'attention', kind: 'blocked', count: pages.length };
   if (count('unknown') > 0) return { tone: 'unknown', kind: 'unknown', count: count('unknown') };
   return { tone: 'right', kind: 'right', count: pages.length };
 }
 
-function noticesOf({ hostsGranted, notificationsGranted, online, records }: PopupInput): PopupNotice[] {
+function noticesOf({ hostsGranted, notificationsGranted, online, records }: PopupInput, lead: PageView | null): PopupNotice[] {
   if (!hostsGranted) return ['hosts'];
   const looks = Object.values(records).flatMap(({ lastLook }) => lastLook ?? []);
   const latest = looks.reduce((last, look) => (look.at > last ? look.at : last), 0);
   const signedOut = looks.some(({ at, unreadable }) => at === latest && unreadable === 'signed-out');
   return [
     ...(online ? [] : (['offline'] as const)),
-    // One sentence for all Pages, since one signs out of Meta as a whole.
-    ...(online && signedOut && looks.length > 1 ? (['signed-out'] as const) : []),
+    // One sentence for all Pages, since one signs out of Meta as a whole; the Page that is shown large says it by itself.
+    ...(online && signedOut && lead?.failed?.reason !== 'signed-out' ? (['signed-out'] as const) : []),
     ...(notificationsGranted ? [] : (['notifications'] as const)),
   ];
 }
@@ -123,8 +124,8 @@ export function popupView(input: PopupInput): PopupView {
   const others = sorted.filter((page) => page !== lead);
   const searchable = watched.length >= SEARCH_FROM;
   return {
-    summary: summaryOf(watched),
-    notices: noticesOf(input),
+    summary: summaryOf(watched, input.hostsGranted),
+    notices: noticesOf(input, lead),
     lead,
     leadIsCurrent: current !== null,
     others: searchable && query.trim() !== '' ? others.filter((page) => matches(page, query)) : others,

@@ -2,6 +2,7 @@ import type { Language, Settings } from '../domain/settings';
 import { type PopupTexts, translatePopup } from '../i18n/popup';
 import { Icon, type IconName } from './icon';
 import { LanguageSwitch } from './language-switch';
+import { Name } from './name';
 import type { PageActions } from './page-actions';
 import { PageCard, type PageCardProps } from './page-card';
 import { PageRow } from './page-row';
@@ -61,7 +62,7 @@ function Notices({ notices, translate, actions }: { notices: PopupNotice[]; tran
           )}
           {notice === 'signed-out' && (
             <button type="button" class="button primary small" onClick={actions.openMeta}>
-              {translate('open-meta')}
+              {translate('sign-in')}
             </button>
           )}
         </div>
@@ -172,6 +173,16 @@ export function Popup(props: PopupProps) {
             {...cardProps(props)}
             {...(view.leadIsCurrent ? { label: translate('this-page') } : {})}
           />
+        )}
+        {lead === null && view.summary.kind === 'right' && (
+          <section class="card card-body tone-right">
+            <span class="card-icon">
+              <Icon name="right" />
+            </span>
+            <h2 class="card-text sentence">
+              {translate.parts('all-right', { app: <Name>{props.settings.ourApps[0] ?? ''}</Name> })}
+            </h2>
+          </section>
         )}
         <Others {...props} translate={translate} />
       </main>

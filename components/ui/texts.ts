@@ -1,5 +1,5 @@
 import { type PageTexts, translatePage } from '../i18n/page';
-import { agoText, momentText } from '../i18n/time';
+import { agoText, momentText, rangeText } from '../i18n/time';
 
 /** The language, the clock and the texts that all components share. */
 export interface Texts {
@@ -8,6 +8,8 @@ export interface Texts {
   moment(at: number): string;
   /** How long ago or in how long: "12 phút trước". */
   ago(at: number): string;
+  /** The time between two moments. */
+  range(from: number, to: number): string;
   now: number;
 }
 
@@ -17,6 +19,7 @@ export function textsOf(language: PageTexts['language'], now: number): Texts {
     page: translatePage(language),
     moment: (at) => momentText(language, at, now),
     ago: (at) => agoText(language, at, now),
+    range: (from, to) => rangeText(language, from, to, now),
     now,
   };
 }

@@ -68,12 +68,7 @@ export function Consequence({ page, channel, texts }: ChannelProps & { page: Pag
       {lookAlike !== null && <p class="look-alike">{translate('look-alike', { ours: lookAlike })}</p>}
       {costs && <p>{translate.parts(`cost.${state}`, { app: <Name>{app ?? ''}</Name> })}</p>}
       {costs && between !== null && texts.now - between.to < 7 * DAY && (
-        <p class="soft">
-          {translate.parts('changed-between', {
-            from: <Moment at={between.from} texts={texts} />,
-            to: <Moment at={between.to} texts={texts} />,
-          })}
-        </p>
+        <p class="soft">{translate('changed-between', { when: texts.range(between.from, between.to) })}</p>
       )}
       {page.failed !== null && !page.failed.passing && (
         <p class="soft">

@@ -1,9 +1,9 @@
 import '../../assets/styles/popup.css';
 import { render } from 'preact';
+import { pageOfAddress } from '../../components/domain/addresses';
 import type { CommandMessage } from '../../components/domain/messages';
 import type { State } from '../../components/domain/state';
 import { pickLanguage } from '../../components/i18n/language';
-import { readAddress } from '../../components/page/address';
 import {
   currentAddress,
   hasHostAccess,
@@ -40,7 +40,7 @@ async function look(): Promise<void> {
     hasHostAccess(),
     notificationsAllowed(),
   ]);
-  const currentPageId = address === null ? null : readAddress(address).pageId;
+  const currentPageId = address === null ? null : pageOfAddress(address);
   known = { state, currentPageId, hostsGranted, notificationsGranted };
   show();
 }

@@ -8,8 +8,8 @@ export const page = {
   'sentence.stale': '{page} hasn’t been looked at for a while',
   'sentence.unreadable': 'The setting of {page} couldn’t be read',
   'sentence.not-checked': '{page} hasn’t been checked yet',
-  since: ' — since {when}',
-  'since.at-least': ' — since {when} at least',
+  since: ' —\u00A0since {when}',
+  'since.at-least': ' —\u00A0since {when} at least',
 
   'short.other-app': '{app} is in charge',
   'short.meta-inbox': 'Meta’s inbox is in charge',
@@ -28,7 +28,7 @@ export const page = {
   'look-alike': 'This is not {ours}: the name only looks alike.',
   'last-known': 'Last read: {app}, at {when}.',
   'last-known.nothing': 'Last read: no app chosen, at {when}.',
-  'changed-between': 'Changed between {from} and {to}.',
+  'changed-between': 'Changed in the time {when}.',
 
   'reason.signed-out': 'You are signed out of Meta. Sign in again, then check.',
   'reason.not-acting-as-page': 'Facebook is open as your personal account. Switch to this Page, then check again.',

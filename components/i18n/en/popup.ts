@@ -5,8 +5,10 @@ export const popup = {
   'summary.right': 'All Pages are fine',
   progress: 'Checking Page {step} of {total}…',
   stop: 'Stop',
+  'summary.blocked': 'Watching is paused',
   'summary.none': 'No Page is being watched yet',
   'check-all': 'Check all',
+  'all-right': '{app} is in charge of the conversations of every Page being watched',
   'this-page': 'The Page that is open',
   pages: 'Pages being watched',
   'other-pages': 'Other Pages',
@@ -26,6 +28,7 @@ export const popup = {
   'notice.notifications':
     'The browser’s notifications are blocked, so you won’t be told when the setting changes. Turn them on in your computer’s notification settings.',
 
+  'sign-in': 'Sign in to Meta',
   privacy: 'It only reads, and sends no data anywhere.',
   language: 'Language',
   failed: 'That didn’t work. Please try again.',

@@ -10,8 +10,8 @@ export const page = {
   'sentence.stale': 'Đã lâu chưa xem lại Trang {page}',
   'sentence.unreadable': 'Chưa đọc được cài đặt của Trang {page}',
   'sentence.not-checked': 'Chưa kiểm tra Trang {page}',
-  since: ' — từ {when}',
-  'since.at-least': ' — ít nhất từ {when}',
+  since: ' —\u00A0từ {when}',
+  'since.at-least': ' —\u00A0ít nhất từ {when}',
 
   // The same in a few words, for a row of a list.
   'short.other-app': '{app} đang giữ quyền',
@@ -32,7 +32,7 @@ export const page = {
   'look-alike': 'Đây không phải {ours}: tên chỉ gần giống.',
   'last-known': 'Lần cuối đọc được: {app}, lúc {when}.',
   'last-known.nothing': 'Lần cuối đọc được: chưa chọn ứng dụng nào, lúc {when}.',
-  'changed-between': 'Đổi trong khoảng từ {from} đến {to}.',
+  'changed-between': 'Đổi trong khoảng {when}.',
 
   // Why a look failed, and the way out.
   'reason.signed-out': 'Bạn đã đăng xuất khỏi Meta. Đăng nhập lại rồi kiểm tra.',

@@ -6,8 +6,10 @@ export const popup = {
   'summary.right': 'Mọi Trang đều ổn',
   progress: 'Đang kiểm tra Trang {step}/{total}…',
   stop: 'Dừng',
+  'summary.blocked': 'Đang tạm dừng theo dõi',
   'summary.none': 'Chưa theo dõi Trang nào',
   'check-all': 'Kiểm tra tất cả',
+  'all-right': '{app} đang giữ quyền xử lý hội thoại của mọi Trang đang theo dõi',
   'this-page': 'Trang đang mở',
   pages: 'Các Trang đang theo dõi',
   'other-pages': 'Các Trang khác',
@@ -26,6 +28,7 @@ export const popup = {
   'notice.offline': 'Đang mất mạng. Dưới đây là kết quả của lần xem gần nhất.',
   'notice.notifications': 'Thông báo của trình duyệt đang bị chặn, bạn sẽ không được báo khi cài đặt bị đổi. Hãy bật lại trong cài đặt thông báo của máy.',
 
+  'sign-in': 'Đăng nhập Meta',
   privacy: 'Chỉ đọc, không gửi dữ liệu đi đâu.',
   language: 'Ngôn ngữ',
   failed: 'Chưa làm được. Hãy thử lại.',
