@@ -42,10 +42,8 @@ export function PageCard(props: PageCardProps & { label?: string }) {
         </span>
         <div class="card-text">
           <p class="eyebrow">
-            {label !== undefined && <span>{label}</span>}
-            <span>
-              <ChannelName channel={lead} />
-            </span>
+            {label !== undefined && `${label} · `}
+            <ChannelName channel={lead} />
           </p>
           <h2 class="sentence">
             <VerdictSentence page={page} channel={lead} texts={texts} />

@@ -140,10 +140,15 @@ export function rank(state: State): number {
 }
 
 /** What is shown of a Page that nothing is known of yet. */
-export function unknownPage(id: string, name: string | null, checking: boolean): PageView {
+export function unknownPage(
+  id: string,
+  name: string | null,
+  checking: boolean,
+  state: 'not-checked' | 'unreadable',
+): PageView {
   const channel: ChannelView = {
     channel: 'messenger',
-    state: 'not-checked',
+    state,
     tone: 'unknown',
     app: null,
     known: false,
@@ -170,11 +175,11 @@ export function unknownPage(id: string, name: string | null, checking: boolean):
 /** What is shown of a Page. */
 export function pageView(record: PageRecord, settings: Settings, checking: boolean, now: number): PageView {
   const failed = failureOf(record);
-  const unknown = unknownPage(record.id, record.name, checking);
+  const unknown = unknownPage(record.id, record.name, checking, failed === null ? 'not-checked' : 'unreadable');
   const [first, ...others] = channelsOf(record)
     .map(([channel, found]) => channelView(channel, found, failed, settings, now))
     .sort((one, other) => rank(one.state) - rank(other.state));
-  const lead: ChannelView = first ?? { ...unknown.channels[0], state: failed === null ? 'not-checked' : 'unreadable' };
+  const lead = first ?? unknown.channels[0];
   return {
     ...unknown,
     tone: lead.tone,

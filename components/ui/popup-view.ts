@@ -22,6 +22,8 @@ export interface PopupInput {
   currentPage: Pick<PageIdentity, 'id' | 'name'> | null;
   /** The checks that are under way. */
   checking: Checking | null;
+  /** Pages that were checked from here; one that isn't watched after that could not be read. */
+  checked: readonly string[];
   /** The browser lets us read Meta's screens. */
   hostsGranted: boolean;
   /** The browser lets us show notifications. */
@@ -116,7 +118,12 @@ export function popupView(input: PopupInput): PopupView {
     currentId === null
       ? null
       : (watched.find(({ id }) => id === currentRecord?.id) ??
-        unknownPage(currentId, currentPage?.name ?? null, checking.has(currentId)));
+        unknownPage(
+          currentId,
+          currentPage?.name ?? null,
+          checking.has(currentId),
+          input.checked.includes(currentId) && !checking.has(currentId) ? 'unreadable' : 'not-checked',
+        ));
 
   const sorted = watched.filter(({ id }) => id !== current?.id).sort(worstFirst);
   const worst = sorted[0];

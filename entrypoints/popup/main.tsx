@@ -32,6 +32,7 @@ const root = document.getElementById('root') as HTMLElement;
 let known: Known | null = null;
 let query = '';
 let failed = false;
+const checked: string[] = [];
 
 async function look(): Promise<void> {
   const [state, address, hostsGranted, notificationsGranted] = await Promise.all([
@@ -54,7 +55,10 @@ async function command(message: CommandMessage, thenClose = false): Promise<void
 
 const actions: PopupActions = {
   fix: (pageId, channel) => command({ type: 'fix', pageId, channel }, true),
-  check: (pageIds) => command({ type: 'check', ...(pageIds === undefined ? {} : { pageIds }) }),
+  check: async (pageIds) => {
+    await command({ type: 'check', ...(pageIds === undefined ? {} : { pageIds }) });
+    if (!failed) checked.push(...(pageIds ?? []));
+  },
   stop: () => command({ type: 'stop' }),
   mute: (pageId, until) => command({ type: 'mute', pageId, until }),
   intend: (pageId, channel, app) => command({ type: 'intend', pageId, channel, app }),
@@ -84,6 +88,7 @@ function show(): void {
     records,
     settings,
     checking: watch.checking,
+    checked,
     currentPage: currentPageId === null ? null : { id: currentPageId, name: null },
     hostsGranted,
     notificationsGranted,

@@ -2,7 +2,8 @@
  * Pictures of the popup in every situation: `node test/ui/pictures.ts [folder of the built extension] [name …]`.
  *
  * Drives the real page of the built extension with stored documents; what only the browser can say (the tab in front, permissions,
- * the network, the clock) is said in its place. Single pictures and one sheet for each look go to `.output/pictures`.
+ * the network, the clock) is said in its place. Pictures and sheets of them go to `.output/pictures`; what axe finds wrong, and what is
+ * wider than its window, is printed and ends it non-zero.
  */
 
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
@@ -81,7 +82,27 @@ async function sheet(browser: Browser, pictures: { name: string; file: string }[
 
 await mkdir(folder, { recursive: true });
 const opened = await openBrowser({ browser: 'chromium', extension });
-let overflows = 0;
+// Into the page by the debugger: its own policy lets no foreign script in.
+const axe = await readFile(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong, in a line each. */
+async function violations(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async () => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe has just been put there.
+    const { violations } = await (globalThis as any).axe.run(document, { rules: { 'target-size': { enabled: true } } });
+    return violations.flatMap((one: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
+      one.nodes.map(({ html, failureSummary }) => `${one.id}: ${html.slice(0, 200)} ${failureSummary}`),
+    );
+  });
+}
+
+let faults = 0;
+function report(name: string, fault: string): void {
+  faults += 1;
+  console.log(`${name}: ${fault}`);
+}
+
 try {
   for (const language of ['vi', 'en'] as const) {
     for (const scheme of SCHEMES) {
@@ -114,12 +135,11 @@ try {
             width: document.documentElement.scrollWidth,
             height: document.querySelector('#root')?.getBoundingClientRect().height ?? 0,
           }));
-          if (size.width > width) {
-            overflows += 1;
-            console.log(`${name} is ${size.width} px wide at ${width} px`);
-          }
+          const picture = `${name}-${language}-${scheme}-${width}`;
+          if (size.width > width) report(picture, `${size.width} px wide`);
+          if (width === 400) for (const violation of await violations(page)) report(picture, violation);
           await page.setViewport({ width: width === 400 ? 380 : width, height: Math.ceil(size.height) });
-          const file = join(folder, `${name}-${language}-${scheme}-${width}.png`);
+          const file = join(folder, `${picture}.png`);
           await page.screenshot({ path: file as `${string}.png` });
           pictures.push({ name, file });
           await page.close();
@@ -136,4 +156,4 @@ try {
   await opened.close();
 }
 await writeFile(join(folder, 'README.md'), 'Made by `node test/ui/pictures.ts`; see there.\n');
-process.exitCode = overflows > 0 ? 1 : 0;
+process.exitCode = faults > 0 ? 1 : 0;

@@ -10,6 +10,7 @@ function inputOf({ state, currentPageId, hostsGranted, notificationsGranted, onl
     records: state.records,
     settings: state.settings,
     checking: state.watch.checking,
+    checked: [],
     currentPage: currentPageId === undefined ? null : { id: currentPageId, name: null },
     hostsGranted: hostsGranted ?? true,
     notificationsGranted: notificationsGranted ?? true,
@@ -41,6 +42,8 @@ describe('which Page is shown large', () => {
     expect(view.lead).toMatchObject({ id: '1548373332058326', tone: 'unknown', watched: false });
     expect(view.lead?.channels[0].state).toBe('not-checked');
     expect(view.firstRun).toBe(false);
+    const inVain = viewOf('not-checked', { checked: ['1548373332058326'] });
+    expect(inVain.lead?.channels[0].state).toBe('unreadable');
   });
 
   it('else the worst one that isn’t right', () => {

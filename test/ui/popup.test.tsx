@@ -28,6 +28,7 @@ function open(name: string, language: Language = 'vi', more: Partial<Situation> 
     records,
     settings,
     checking: watch.checking,
+    checked: [],
     currentPage: situation.currentPageId === undefined ? null : { id: situation.currentPageId, name: null },
     hostsGranted: situation.hostsGranted ?? true,
     notificationsGranted: situation.notificationsGranted ?? true,

@@ -28,7 +28,7 @@ export const page = {
   'look-alike': 'This is not {ours}: the name only looks alike.',
   'last-known': 'Last read: {app}, at {when}.',
   'last-known.nothing': 'Last read: no app chosen, at {when}.',
-  'changed-between': 'Changed in the time {when}.',
+  'changed-between': 'Changed between two looks, {when}.',
 
   'reason.signed-out': 'You are signed out of Meta. Sign in again, then check.',
   'reason.not-acting-as-page': 'Facebook is open as your personal account. Switch to this Page, then check again.',

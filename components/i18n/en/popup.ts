@@ -9,7 +9,7 @@ export const popup = {
   'summary.none': 'No Page is being watched yet',
   'check-all': 'Check all',
   'all-right': '{app} is in charge of the conversations of every Page being watched',
-  'this-page': 'The Page that is open',
+  'this-page': 'In this tab',
   pages: 'Pages being watched',
   'other-pages': 'Other Pages',
   search: 'Find a Page or an app',
