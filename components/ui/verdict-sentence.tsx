@@ -91,7 +91,7 @@ export function LookTimes({ page, checksOn, texts }: { page: PageView; checksOn:
       </span>
       {page.watched && !checksOn && <span>{translate('checks-off')}</span>}
       {page.watched && checksOn && page.nextCheck !== null && (
-        <span>{translate.parts('next-check', { when: <Ago at={page.nextCheck} texts={texts} /> })}</span>
+        <span>{translate.parts('next-check', { when: <Ago at={Math.max(page.nextCheck, texts.now + 1)} texts={texts} /> })}</span>
       )}
     </p>
   );
