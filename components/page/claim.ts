@@ -3,7 +3,7 @@ import type { Field } from './lexicon/fields';
 import { isSameTitle, type PieceReader } from './pieces';
 import type { Piece } from './piece';
 import { roleOf } from './roles';
-import type { ValueControl } from './value-control';
+import { AMBIGUOUS, PICTURE_WORDS, type ValueControl } from './value-control';
 import { composedParent } from './visible';
 
 /** What one place on the screen says of a value. */
@@ -20,6 +20,8 @@ export interface Claim {
 }
 
 type Value = Claim['value'];
+/** What can have an app beside it: a value, or the role of the apps that aren't in charge. */
+type Role = Field | 'secondary-receiver';
 interface Found {
   value: Value;
   control?: ValueControl;
@@ -40,20 +42,28 @@ function distinct(pieces: readonly Piece[]): Piece[] {
   });
 }
 
-function isControlForValue(piece: Piece): piece is Piece & { kind: 'control' } {
-  return piece.kind === 'control' && !piece.control.foreign && piece.control.title === null;
+function isControlFor(piece: Piece, field: Role): piece is Piece & { kind: 'control' } {
+  return piece.kind === 'control' && !piece.control.foreign && (piece.control.title === null || piece.control.title.meaning === field);
+}
+
+/** What a control shows, as the value of a claim. */
+export function valueOf(control: ValueControl): Value {
+  if (control.value === undefined) return { failed: 'missing' };
+  return control.value === AMBIGUOUS ? { failed: 'ambiguous' } : control.value;
 }
 
 /** The value among the pieces that belong to a title; `null` where there is none to be seen. */
-function valueAmong(pieces: readonly Piece[]): Found | null {
+function valueAmong(pieces: readonly Piece[], field: Role): Found | null {
   if (pieces.some((piece) => piece.kind === 'late')) return { value: { failed: 'late' } };
-  const controls = pieces.filter(isControlForValue);
+  const controls = pieces.filter((piece) => isControlFor(piece, field));
   if (controls.length > 1) return { value: { failed: 'ambiguous' } };
-  const names = distinct(pieces.filter((piece) => piece.kind === 'name' || piece.kind === 'empty'));
+  const texts = pieces.filter((piece) => piece.kind === 'name' || piece.kind === 'empty');
+  const plain = texts.filter((piece) => piece.kind === 'empty' || !piece.heading);
+  const names = distinct(plain.length > 0 || !field.endsWith('-receiver') ? plain : texts);
   const [only] = controls;
   if (only) {
     const { control } = only;
-    return { value: control.value === undefined ? { failed: 'missing' } : control.value, control };
+    return { value: valueOf(control), control };
   }
   // A label of something else among the names: they can't be told apart.
   if (pieces.some((piece) => piece.kind === 'sub-label') && names.length > 0) return { value: { failed: 'ambiguous' } };
@@ -62,7 +72,7 @@ function valueAmong(pieces: readonly Piece[]): Found | null {
   if (name) return { value: name.kind === 'name' ? name.text : null };
   const pictures = distinct(pieces.filter((piece) => piece.kind === 'picture').map((piece) => ({ kind: 'name', text: piece.text, element: piece.element })));
   const picture = pictures.length === 1 ? pictures[0] : undefined;
-  return picture?.kind === 'name' && !/icon|logo|avatar|image|photo|ảnh|biểu tượng|hình/iu.test(picture.text) ? { value: picture.text } : null;
+  return picture?.kind === 'name' && !PICTURE_WORDS.test(picture.text) ? { value: picture.text } : null;
 }
 
 function upToSectionEnd(pieces: readonly Piece[]): Piece[] {
@@ -75,20 +85,23 @@ function backToSectionStart(pieces: readonly Piece[]): Piece[] {
   return pieces.slice(start + 1);
 }
 
-function isCandidate(piece: Piece): boolean {
-  return piece.kind === 'name' || piece.kind === 'empty' || isControlForValue(piece);
+function isCandidate(piece: Piece, field: Role): boolean {
+  return (piece.kind === 'name' && !piece.heading) || piece.kind === 'empty' || isControlFor(piece, field);
 }
 
 /** The pieces that belong to the title at `index`, where other titles stand in the same container. */
-function share(pieces: readonly Piece[], index: number): Piece[] | 'ambiguous' {
+function share(pieces: readonly Piece[], index: number, field: Role): Piece[] | 'ambiguous' {
   const after = upToSectionEnd(pieces.slice(index + 1));
   const before = backToSectionStart(pieces.slice(0, index));
   const first = pieces.findIndex((piece) => piece.kind === 'title');
   const last = pieces.findLastIndex((piece) => piece.kind === 'title');
-  const leading = pieces.slice(0, first).some(isCandidate);
-  const trailing = pieces.slice(last + 1).some(isCandidate);
-  if (leading && trailing) return after.some(isCandidate) && before.some(isCandidate) ? 'ambiguous' : [...before, ...after];
-  return leading ? before : after;
+  const leading = pieces.slice(0, first).some((piece) => isCandidate(piece, field));
+  const trailing = pieces.slice(last + 1).some((piece) => isCandidate(piece, field));
+  if (leading && trailing) return after.some((piece) => isCandidate(piece, field)) && before.some((piece) => isCandidate(piece, field)) ? 'ambiguous' : [...before, ...after];
+  if (leading) return before;
+  // A card whose heading is the app and whose text is its role.
+  const heading = before.findLast((piece) => piece.kind === 'name' && piece.heading);
+  return field.endsWith('-receiver') && heading && !after.some((piece) => isCandidate(piece, field)) ? [heading, ...after] : after;
 }
 
 /** Whether an element holds a cell in which a value should stand, and nothing stands in it. */
@@ -114,7 +127,7 @@ function isBoundary(element: Element): boolean {
 }
 
 /** The value in the same column of the only other row, for a title that is the head of a column. */
-function valueInColumn(title: Element, reader: PieceReader): Found | null {
+function valueInColumn(title: Element, field: Role, reader: PieceReader): Found | null {
   const cell = title.closest('th,td,[role="columnheader"],[role="cell"],[role="gridcell"]');
   const row = cell?.closest('tr,[role="row"]');
   const table = row?.closest('table,[role="table"],[role="grid"]');
@@ -127,7 +140,13 @@ function valueInColumn(title: Element, reader: PieceReader): Found | null {
   if (rows.length !== 1 || !only) return { value: { failed: 'ambiguous' } };
   const below = only.children[cells.indexOf(cell)];
   if (!below || only.children.length !== cells.length) return { value: { failed: 'ambiguous' } };
-  return valueAmong(reader.within(below)) ?? { value: { failed: 'missing' } };
+  return valueAmong(reader.within(below), field) ?? { value: { failed: 'missing' } };
+}
+
+/** A neighbour that is a part of the screen's layout: where it begins, the row's surroundings end. */
+function isLayout(element: Element): boolean {
+  const parts = '[role="list"],ul,ol,nav,[role="navigation"],[role="heading"],h1,h2,h3,h4,[role="tablist"],[data-pagelet]';
+  return element.matches(parts) || element.querySelector(parts) !== null;
 }
 
 /** Whether an element beside the row looks like another row: it has what makes a pair. */
@@ -143,13 +162,14 @@ function isLikeARow(element: Element, reader: PieceReader): boolean {
  * the row is looked at too, unless that is a list of such rows.
  */
 function isAlone(row: Element, name: string | null, title: Element, reader: PieceReader): boolean {
+  if (name !== null && reader.isKnownApp(name)) return true;
   let inner = row;
   for (let height = 0; height < 2; height += 1) {
     if (isRow(inner) || isBoundary(inner)) return true;
     const outer = composedParent(inner);
     if (!outer || isBoundary(outer)) return true;
     const others = [...outer.children].filter((child) => child !== inner);
-    if (others.some((other) => isLikeARow(other, reader))) return true;
+    if (others.some((other) => isLayout(other) || isLikeARow(other, reader))) return true;
     const pieces = reader.within(outer);
     if (pieces.length > 24) return true;
     const index = pieces.findIndex((piece) => piece.kind === 'title' && (piece.element === title || piece.element.contains(title) || title.contains(piece.element)));
@@ -162,17 +182,18 @@ function isAlone(row: Element, name: string | null, title: Element, reader: Piec
   return true;
 }
 
-function indexOfTitle(pieces: readonly Piece[], field: Field, element: Element): number {
+function indexOfTitle(pieces: readonly Piece[], field: Role, element: Element): number {
   return pieces.findIndex(
     (piece) => piece.kind === 'title' && piece.title.meaning === field && (piece.element === element || piece.element.contains(element) || element.contains(piece.element)),
   );
 }
 
 /** The value that belongs to a title: looked for from the title outwards, up to the first container that settles it. */
-export function valueOfTitle(title: Element, field: Field, reader: PieceReader): Found {
-  const inColumn = valueInColumn(title, reader);
+export function valueOfTitle(title: Element, field: Role, reader: PieceReader): Found {
+  const inColumn = valueInColumn(title, field, reader);
   if (inColumn) return inColumn;
-  let container: Element | null = title;
+  // A drop-down that gives a role stands for its title; what is in it are roles.
+  let container: Element | null = title.matches('select,[role="combobox"]') ? composedParent(title) : title;
   for (let height = 0; container && height < HIGHEST_CLIMB; height += 1) {
     if (container.querySelectorAll('*').length > LARGEST_CONTAINER * 4) return { value: { failed: 'missing' } };
     const pieces = reader.within(container);
@@ -182,9 +203,9 @@ export function valueOfTitle(title: Element, field: Field, reader: PieceReader):
       const own = pieces[index];
       const others = pieces.filter((piece, at) => at !== index && (piece.kind === 'title' || piece.kind === 'heading'));
       const distinctTitles = others.some((piece) => piece.kind === 'heading' || (piece.kind === 'title' && own?.kind === 'title'));
-      const mine = distinctTitles ? share(pieces, index) : pieces.filter((_, at) => at !== index);
+      const mine = distinctTitles ? share(pieces, index, field) : pieces.filter((_, at) => at !== index);
       if (mine === 'ambiguous') return { value: { failed: 'ambiguous' } };
-      const found = valueAmong(mine);
+      const found = valueAmong(mine, field);
       if (found) {
         const plain = found.control === undefined && (typeof found.value === 'string' || found.value === null);
         if (plain && !distinctTitles && !isAlone(container, found.value as string | null, title, reader)) return { value: { failed: 'ambiguous' } };
@@ -192,7 +213,7 @@ export function valueOfTitle(title: Element, field: Field, reader: PieceReader):
       }
       if (others.some((piece) => piece.kind === 'title' && own?.kind === 'title' && !isSameTitle(piece.title, own.title))) return { value: { failed: 'missing' } };
     }
-    if (container.localName !== 'dt' && (isRow(container) || hasEmptyCell(container, title))) return { value: { failed: 'missing' } };
+    if (container.localName !== 'dt' && (isRow(container) || (container !== title && hasEmptyCell(container, title)))) return { value: { failed: 'missing' } };
     if (['main', 'dialog', 'alertdialog', 'tabpanel'].includes(roleOf(container)) || container.localName === 'body') return { value: { failed: 'missing' } };
     container = composedParent(container);
   }

@@ -15,13 +15,24 @@ function isAppRow(pieces: readonly Piece[], at: number): boolean {
   return piece?.kind === 'name';
 }
 
+/** The level of a heading; a text that isn't one stands above all of them. */
+function levelOf(element: Element): number {
+  const heading = element.closest('[role="heading"],h1,h2,h3,h4,h5,h6');
+  if (!heading) return 0;
+  return Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/u.exec(heading.localName)?.[1] ?? 2);
+}
+
 /** The pieces of the list under a title "Connected apps": up to the next title or heading. */
-function listUnder(title: Element, reader: PieceReader): Piece[] {
+export function listUnder(title: Element, reader: PieceReader): Piece[] {
   for (let container: Element | null = title; container; container = composedParent(container)) {
     const pieces = reader.within(container);
     const index = pieces.findIndex((piece) => (piece.kind === 'title' || piece.kind === 'button') && (piece.element === title || piece.element.contains(title) || title.contains(piece.element)));
     const after = pieces.slice(index + 1);
-    const end = after.findIndex((piece) => (piece.kind === 'title' && !['primary-receiver', 'secondary-receiver', 'app-settings'].includes(piece.title.meaning)) || piece.kind === 'heading');
+    const end = after.findIndex(
+      (piece) =>
+        (piece.kind === 'title' && !['primary-receiver', 'secondary-receiver', 'app-settings'].includes(piece.title.meaning)) ||
+        (piece.kind === 'heading' && levelOf(piece.element) <= levelOf(title)),
+    );
     const list = end < 0 ? after : after.slice(0, end);
     if (list.some((piece) => piece.kind === 'name' || piece.kind === 'late' || piece.kind === 'prose' || piece.kind === 'empty')) return list;
     if (end >= 0 || ['main', 'dialog', 'tabpanel'].includes(roleOf(container)) || container.localName === 'body') return list;
@@ -53,17 +64,17 @@ export function ourAppConnected(document: Document, hits: readonly TitleHit[], h
   return answer;
 }
 
-function labelOfSwitch(element: Element): string {
+function labelsOfSwitch(element: Element): string[] {
   const root = element.getRootNode() as Document | ShadowRoot;
   const referenced = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/u).map((id) => (id === '' ? '' : (root.getElementById?.(id)?.textContent ?? '')));
   const labels = [...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent ?? '');
-  return [element.getAttribute('aria-label') ?? '', ...referenced, ...labels].join(' ').trim();
+  return [element.getAttribute('aria-label') ?? '', ...referenced, ...labels].map((label) => label.trim()).filter((label) => label !== '');
 }
 
 /** Whether a switch is the one with a meaning: by its own label, else by the nearest text that stands beside it. */
 export function isSwitchFor(element: Element, meaning: 'take-control' | 'standby'): boolean {
-  const own = labelOfSwitch(element);
-  if (own !== '') return says(own, meaning) || [...own.split(/\n|,|:|·|–|—/u)].some((part) => says(part, meaning));
+  const own = labelsOfSwitch(element);
+  if (own.length > 0) return own.some((label) => says(label, meaning) || label.split(/\n|,|:|·|–|—/u).some((part) => says(part, meaning)));
   for (let container = composedParent(element), height = 0; container && height < 5; container = composedParent(container), height += 1) {
     if (container.querySelectorAll('[role="switch"],input[type="checkbox"],[role="checkbox"]').length > 1) return false;
     const walker = container.ownerDocument.createTreeWalker(container, NodeFilter.SHOW_TEXT);
@@ -80,7 +91,7 @@ export function isSwitchFor(element: Element, meaning: 'take-control' | 'standby
 
 /** Whether an element belongs to our app: the nearest container that names an app names ours and no other. */
 export function belongsToOurApp(element: Element, reader: PieceReader, ourApps: readonly string[]): boolean {
-  const own = labelOfSwitch(element);
+  const own = labelsOfSwitch(element).join(' ');
   if (ourApps.some((name) => own.toLowerCase().includes(name.toLowerCase()))) return true;
   for (let container = composedParent(element); container; container = composedParent(container)) {
     const dialog = roleOf(container) === 'dialog' || roleOf(container) === 'alertdialog';

@@ -1,22 +1,25 @@
+import { cleanName, foldName } from '../domain/app-names';
 import type { Channel, ChannelEvidence, ChannelReading, Reading, UnreadableReason } from '../domain/reading';
 import { verdictOf } from '../domain/verdict';
 import { type Address, readAddress } from './address';
 import { channelOfChosenProfile, channelOfSection } from './channel';
-import { type Claim, valueOfTitle } from './claim';
-import { ourAppConnected, takeControl } from './connected-apps';
+import { type Claim, valueOf, valueOfTitle } from './claim';
+import { listUnder, ourAppConnected, takeControl } from './connected-apps';
 import { actsAsPerson, readActor, readIdentity } from './identity';
 import type { Field } from './lexicon/fields';
-import { fieldMentioned } from './lexicon/meaning';
+import { fieldMentioned, titleOf } from './lexicon/meaning';
 import { asksToSwitch, isLate, saysNoAccess, saysSuperseded, showsLogIn } from './obstacles';
 import { frameBody, PieceReader } from './pieces';
 import { hasMainPart, regionOf } from './region';
 import { saveStateOf } from './save-state';
 import { type TitleHit, titleHits } from './title-hits';
-import { valueControlAt, visibleText } from './value-control';
-import { isShown } from './visible';
+import { type ValueControl, valueControlAt, visibleText } from './value-control';
+import { composedParent, isShown } from './visible';
 
 const KEY_OF_FIELD = { 'default-app': 'defaultApp', 'social-app': 'socialApp', 'primary-receiver': 'primaryReceiver' } as const satisfies Record<Field, keyof ChannelEvidence>;
 const FIELDS = ['default-app', 'social-app', 'primary-receiver'] as const;
+// Titles by which the screen is recognised even where it shows no value.
+const MATTERS: ReadonlySet<string> = new Set(['connected-apps', 'routing-tab', 'handover-protocol', 'link-routing', 'app-settings']);
 const CONTROLS = 'select,[role="combobox"],[role="listbox"],[role="radiogroup"],[aria-haspopup],input[readonly],fieldset';
 
 function roots(document: Document): ParentNode[] {
@@ -29,18 +32,33 @@ function roots(document: Document): ParentNode[] {
 }
 
 /** Claims of controls that carry their title as their own label. */
-function claimsOfControls(document: Document, shadows: readonly ShadowRoot[], hasMain: boolean, ourApps: readonly string[]): Claim[] {
+function claimsOfControls(document: Document, shadows: readonly ShadowRoot[], hasMain: boolean, reader: PieceReader, ourApps: readonly string[]): Claim[] {
   const claims: Claim[] = [];
   for (const root of [...roots(document), ...shadows]) {
     for (const element of root.querySelectorAll(CONTROLS)) {
       const control = valueControlAt(element, ourApps);
       if (!control || control === 'pop-up') continue;
+      const region = regionOf(element, hasMain);
+      if (region.kind === 'never' || !isShown(element)) continue;
+      const role = typeof control.value === 'string' && control.title?.kind !== 'field' ? titleOf(control.value) : null;
+      if (role?.meaning === 'primary-receiver') {
+        claims.push(claimOfRole(control, role.channel ?? null, region.kind === 'dialog', reader));
+        continue;
+      }
       const title = control.title ?? titleFromDialog(element, control.foreign);
-      if (!title || title.kind !== 'field' || !isShown(element) || regionOf(element, hasMain).kind === 'never') continue;
-      claims.push({ field: title.meaning as Field, channel: title.channel ?? null, element, value: control.value === undefined ? { failed: 'missing' } : control.value, control });
+      if (!title || title.kind !== 'field') continue;
+      claims.push({ field: title.meaning as Field, channel: title.channel ?? null, element, value: isBusy(element) ? { failed: 'late' } : valueOf(control), control });
     }
   }
   return claims;
+}
+
+/** A drop-down or a group of radios that gives the role of primary receiver to the app beside it. */
+function claimOfRole(control: ValueControl, channel: Channel | null, inDialog: boolean, reader: PieceReader): Claim {
+  const { element } = control;
+  // In a dialog the app stands in its title, among other words.
+  const found = inDialog ? null : valueOfTitle(element, 'primary-receiver', reader);
+  return { field: 'primary-receiver', channel, element, value: found?.value ?? { failed: 'missing' }, control };
 }
 
 /** An unlabelled drop-down alone in a dialog is about the field that the dialog's words speak of. */
@@ -50,14 +68,40 @@ function titleFromDialog(element: Element, foreign: boolean): ReturnType<typeof 
   return fieldMentioned([visibleText(dialog), dialog.getAttribute('aria-label') ?? ''].join(' '));
 }
 
+/** Every app in the list of connected apps has the secondary role: then none has the primary one. */
+function claimsOfNoPrimary(hits: readonly TitleHit[], hasMain: boolean, reader: PieceReader): Claim[] {
+  const shown = hits.filter(({ element }) => isShown(element) && regionOf(element, hasMain).kind === 'main');
+  const list = shown.find(({ title }) => title.meaning === 'connected-apps')?.element;
+  const roles = shown.filter(({ title }) => title.meaning === 'secondary-receiver');
+  if (!list || roles.length === 0) return [];
+  const apps = new Set(listUnder(list, reader).flatMap((piece) => (piece.kind === 'name' ? [piece.text] : [])));
+  const secondary = new Set(roles.map(({ element }) => valueOfTitle(element, 'secondary-receiver', reader).value));
+  const all = apps.size > 0 && apps.size === secondary.size && [...apps].every((app) => secondary.has(app));
+  return all ? [{ field: 'primary-receiver', channel: null, element: list, value: null }] : [];
+}
+
+/** What is being loaded still shows what was there before. */
+function isBusy(element: Element): boolean {
+  for (let current: Element | null = element; current; current = composedParent(current)) if (current.getAttribute('aria-busy') === 'true') return true;
+  return false;
+}
+
+/** An entry of a list of profiles that tells each profile's value: which one is meant is shown elsewhere. */
+function isEntryOfList(element: Element, meaning: string, hits: readonly TitleHit[]): boolean {
+  const entry = element.closest('a[href],[role="link"],[role="option"],[role="tab"],[role="radio"]');
+  if (!entry) return false;
+  const list = entry.closest('ul,ol,[role="list"],[role="listbox"],[role="tablist"],[role="radiogroup"],[role="navigation"]') ?? entry.parentElement;
+  return hits.some((other) => other.title.meaning === meaning && !entry.contains(other.element) && (list?.contains(other.element) ?? false));
+}
+
 function claimsOnScreen(hits: readonly TitleHit[], hasMain: boolean, reader: PieceReader): Claim[] {
   const claims: Claim[] = [];
   for (const { title, element } of hits) {
-    if (title.kind !== 'field' || !isShown(element)) continue;
+    if (title.kind !== 'field' || !isShown(element) || isEntryOfList(element, title.meaning, hits)) continue;
     const region = regionOf(element, hasMain);
     if (region.kind === 'never') continue;
     const field = title.meaning as Field;
-    const found = valueOfTitle(element, field, reader);
+    const found: ReturnType<typeof valueOfTitle> = isBusy(element) ? { value: { failed: 'late' } } : valueOfTitle(element, field, reader);
     // In a dialog only a control tells what is chosen: its texts explain.
     if (region.kind === 'dialog' && !found.control) continue;
     claims.push({ field, channel: title.channel ?? null, element, value: found.value, ...(found.control && { control: found.control }) });
@@ -81,22 +125,28 @@ function settle(claims: readonly Claim[]): Outcome {
   const saved = new Set<string | null>();
   const unsaved = new Set<string | null>();
   const failures = new Set<Failure>();
+  const labelled = claims.some(({ control, value }) => control && failureOf(value) === null);
+  // Something was chosen, what can't be told, and it isn't saved.
+  let unclear = false;
   for (const claim of claims) {
     const failure = failureOf(claim.value);
+    const state = claim.control ? saveStateOf(claim.control.element) : 'saved';
     if (failure) {
-      failures.add(failure);
+      // Beside a control that is labelled with the title, the same words elsewhere are only words.
+      if (labelled && !claim.control) continue;
+      if (state === 'saved') failures.add(failure);
+      else unclear = true;
       continue;
     }
-    const state = claim.control ? saveStateOf(claim.control.element) : 'saved';
     (state === 'saved' ? saved : unsaved).add(claim.value as string | null);
   }
-  if (saved.size > 1) return { failed: 'ambiguous', pending: false };
+  if (saved.size > 1) return { failed: 'ambiguous', pending: unclear };
   if (saved.size === 1) {
     const [value] = saved;
     if (failures.has('ambiguous')) return { failed: 'ambiguous', pending: unsaved.size > 0 };
-    return { value: value ?? null, pending: [...unsaved].some((other) => other !== value) };
+    return { value: value ?? null, pending: unclear || [...unsaved].some((other) => other !== value) };
   }
-  if (unsaved.size > 0) return { failed: 'ambiguous', pending: true };
+  if (unsaved.size > 0 || unclear) return { failed: 'ambiguous', pending: true };
   if (failures.has('ambiguous')) return { failed: 'ambiguous', pending: false };
   if (failures.has('late')) return { failed: 'late', pending: false };
   return failures.has('missing') ? { failed: 'missing', pending: false } : { pending: false };
@@ -109,6 +159,29 @@ function shadowRootsOf(hits: readonly TitleHit[]): ShadowRoot[] {
     if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) found.add(root as ShadowRoot);
   }
   return [...found];
+}
+
+/** A drop-down without a title of its own, whose form can be saved, shows another choice than the saved one. */
+function holdsOtherChoice(document: Document, hasMain: boolean, claims: readonly Claim[], ourApps: readonly string[]): boolean {
+  const saved = new Set(claims.map(({ value }) => value));
+  const known = new Set(claims.map(({ control }) => control?.element));
+  return [...document.querySelectorAll('select,[role="combobox"]')].some((element) => {
+    if (known.has(element) || !isShown(element)) return false;
+    const control = valueControlAt(element, ourApps);
+    if (!control || control === 'pop-up' || control.foreign || control.title || typeof control.value !== 'string' || titleOf(control.value)) return false;
+    return saved.size > 0 && !saved.has(control.value) && regionOf(element, hasMain).kind !== 'never' && saveStateOf(element) !== 'saved';
+  });
+}
+
+const PANEL_PAGE = /^(?:page|trang|página|halaman|เพจ|ページ|페이지)\s*[:：]\s*(.+)$/iu;
+
+/** A heading "Page: Shop A" over the panel of Shop B: the panel is still that of the Page before. */
+function panelNamesAnother(hits: readonly TitleHit[], document: Document, name: string | null): boolean {
+  if (name === null || hits.length === 0) return false;
+  return [...document.querySelectorAll('[role="heading"],h1,h2,h3,h4')].some((heading) => {
+    const named = PANEL_PAGE.exec(cleanName(heading.textContent ?? ''))?.[1];
+    return named !== undefined && foldName(named) !== foldName(name) && isShown(heading);
+  });
 }
 
 interface ChannelResult {
@@ -202,7 +275,8 @@ export function lookClosely(document: Document, href: string, ourApps: readonly 
   const reader = new PieceReader(ourApps);
   const hits = titleHits(document);
   const hasMain = hasMainPart(document);
-  const claims = [...claimsOfControls(document, shadowRootsOf(hits), hasMain, ourApps), ...claimsOnScreen(hits, hasMain, reader)];
+  const claims = [...claimsOfControls(document, shadowRootsOf(hits), hasMain, reader, ourApps), ...claimsOnScreen(hits, hasMain, reader)];
+  if (!claims.some(({ field }) => field === 'primary-receiver')) claims.push(...claimsOfNoPrimary(hits, hasMain, reader));
   const channelOf = (claim: Claim): Channel => claim.channel ?? channelOfSection(claim.element) ?? fallback;
   const channels = new Set<Channel>(claims.map(channelOf));
   if (channels.size === 0) channels.add(fallback);
@@ -220,11 +294,11 @@ export function lookClosely(document: Document, href: string, ourApps: readonly 
     const mine = claims.filter((claim) => channelOf(claim) === channel);
     results.set(channel, readChannel(mine, channels.size === 1 || channel === fallback ? extra : {}, superseded, ourApps));
   }
-  const pending = control.pending || [...results.values()].some((result) => result.pending);
+  const pending = control.pending || [...results.values()].some((result) => result.pending) || holdsOtherChoice(document, hasMain, claims, ourApps);
   const evidence = new Map(claims.map(({ element, value }) => [element, JSON.stringify(value)]));
-  if (contradicts) return { reading: unread(address, page, 'ambiguous', fallback), evidence };
+  if (contradicts || panelNamesAnother(hits, document, page.name)) return { reading: unread(address, page, 'ambiguous', fallback), evidence };
 
-  const known = hits.some(({ element }) => isShown(element) && regionOf(element, hasMain).kind !== 'never');
+  const known = hits.some(({ title, element }) => (title.kind === 'field' || MATTERS.has(title.meaning)) && isShown(element) && regionOf(element, hasMain).kind !== 'never');
   const unreadable = reasonOf([...results.values()], document, address, known);
   const readings: Reading['channels'] = {};
   for (const [channel, { reading }] of results) readings[channel] = reading;

@@ -3,6 +3,7 @@ import { speaksOf } from './lexicon/meaning';
 import { NO_ACCESS, NOT_ACTING_AS_PAGE, SUPERSEDED } from './lexicon/phrases';
 import { frameBody } from './pieces';
 import { hasMainPart, regionOf } from './region';
+import { visibleText } from './value-control';
 import { isShown } from './visible';
 
 const LONGEST_NOTICE = 400;
@@ -36,7 +37,7 @@ function* notices(document: Document): Generator<{ text: string; element: Elemen
 function isStated(document: Document, phrases: Parameters<typeof speaksOf>[1], allowNotices: boolean): boolean {
   const hasMain = hasMainPart(document);
   for (const { text, element } of notices(document)) {
-    if (!speaksOf(text, phrases) || !isShown(element)) continue;
+    if (!speaksOf(text, phrases) || !isShown(element) || !speaksOf(visibleText(element), phrases)) continue;
     const notice = allowNotices ? element.closest('[role="alert"],[role="status"],[role="banner"],[role="note"]') : null;
     if (regionOf(notice?.parentElement ?? element, hasMain).kind !== 'never') return true;
   }

@@ -5,7 +5,8 @@ import type { ValueControl } from './value-control';
 /** One visible part of a screen, in reading order: what is left when mark-up that means nothing is taken away. */
 export type Piece =
   | { kind: 'title'; title: Title; element: Element }
-  | { kind: 'name'; text: string; element: Element }
+  /** `heading`: it is a heading, so rather the name of what follows than a value. */
+  | { kind: 'name'; text: string; element: Element; heading?: true }
   /** Words that say that nothing is chosen. */
   | { kind: 'empty'; element: Element }
   | { kind: 'channel'; channel: Channel; element: Element }

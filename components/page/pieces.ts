@@ -1,4 +1,5 @@
-import { cleanName, isMetaInbox, isOurApp } from '../domain/app-names';
+import { cleanName, foldName, isMetaInbox, isOurApp } from '../domain/app-names';
+import { VENDOR_APPS } from './lexicon/vendors';
 import { type Title, titleOf, titleWithValue } from './lexicon/meaning';
 import type { Piece } from './piece';
 import { roleOf } from './roles';
@@ -7,9 +8,11 @@ import { valueControlAt, visibleText } from './value-control';
 import { isShown } from './visible';
 
 const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'svg', 'canvas', 'video', 'audio', 'object', 'link', 'meta', 'textarea']);
+const VENDORS: ReadonlySet<string> = new Set(VENDOR_APPS.map(foldName));
 const BUTTONS = new Set(['button', 'link', 'tab', 'menuitem']);
+const INLINE = new Set(['a', 'b', 'bdi', 'code', 'em', 'i', 'mark', 'small', 'span', 'strong', 'u', 'wbr']);
 // Parts of a screen that speak about it without being it.
-const ASIDE = new Set(['navigation', 'search', 'log', 'feed', 'tooltip', 'contentinfo', 'textbox', 'marquee', 'timer', 'blockquote', 'article', 'note', 'status', 'alert', 'complementary']);
+const ASIDE = new Set(['search', 'log', 'feed', 'tooltip', 'contentinfo', 'textbox', 'marquee', 'timer', 'blockquote', 'note', 'status', 'alert', 'complementary']);
 
 /** Reads the visible parts of a container in order. Kept for the length of one look, since containers are asked for more than once. */
 export class PieceReader {
@@ -26,9 +29,16 @@ export class PieceReader {
   within(container: Node): Piece[] {
     const known = this.known.get(container);
     if (known) return known;
-    const pieces = this.childrenOf(container);
+    const control = container.nodeType === Node.ELEMENT_NODE ? valueControlAt(container as Element, this.ourApps) : null;
+    const choices = control && control !== 'pop-up' && control.choices ? control : null;
+    const pieces: Piece[] = choices ? [...this.childrenOf(container, choices.choices), { kind: 'control', control: choices, element: choices.element }] : this.childrenOf(container);
     this.known.set(container, pieces);
     return pieces;
+  }
+
+  /** Whether a name is that of an app that we know, so that it can't be a description. */
+  isKnownApp(name: string): boolean {
+    return isOurApp(name, this.ourApps) || isMetaInbox(name) || VENDORS.has(foldName(name));
   }
 
   private isTextShown(node: Node): boolean {
@@ -41,7 +51,7 @@ export class PieceReader {
     return shown;
   }
 
-  private childrenOf(container: Node): Piece[] {
+  private childrenOf(container: Node, without: readonly Element[] = []): Piece[] {
     const pieces: Piece[] = [];
     let run = '';
     const flush = (owner: Element): void => {
@@ -56,6 +66,7 @@ export class PieceReader {
       } else if (child.nodeType === Node.ELEMENT_NODE) {
         const element = child as Element;
         if (element.localName === 'wbr') continue;
+        if (without.some((choice) => element.contains(choice) || choice.contains(element))) continue;
         flush(owner);
         const below = this.known.get(element) ?? this.ofElement(element);
         this.known.set(element, below);
@@ -63,7 +74,7 @@ export class PieceReader {
       }
     }
     flush(container as Element);
-    return this.combine(pieces, container);
+    return this.combine(inOneSentence(pieces, container, (text, owner) => this.ofText(text, owner)), container);
   }
 
   /** A title, or a name that we know for sure, that is cut into several elements is one piece all the same. */
@@ -89,6 +100,9 @@ export class PieceReader {
   private ofText(text: string, element: Element): Piece[] {
     const title = titleOf(text);
     if (title) return [{ kind: 'title', title, element }];
+    // "ManyChat —": the dash belongs to what follows.
+    const bare = text.replace(/^[—–|·•-]\s+|\s+[—–|·•-]$/gu, '');
+    if (bare !== text) return this.ofText(bare, element);
     const both = titleWithValue(text);
     if (both) return [{ kind: 'title', title: both.title, element }, ...this.ofText(both.value, element)];
     const kind = kindOfText(text, this.ourApps);
@@ -121,14 +135,16 @@ export class PieceReader {
       return inner && isShown(element) ? this.childrenOf(inner) : [];
     }
 
+    if (role === 'navigation' && !isLabelledByField(element)) return [];
     const control = valueControlAt(element, this.ourApps);
     if (control === 'pop-up') return [];
     if (control) {
       if (!isShown(element) && !isShownThroughLabel(element)) return [];
-      const role = typeof control.value === 'string' ? titleOf(control.value) : null;
+      const role = typeof control.value === 'string' && control.title?.kind !== 'field' ? titleOf(control.value) : null;
       // A drop-down that says "Primary receiver" gives a role to the app of its row.
       if (role && (role.meaning === 'primary-receiver' || role.meaning === 'secondary-receiver')) return [{ kind: 'title', title: role, element }];
-      return [{ kind: 'control', control, element }];
+      // What stands in the group without being one of its choices, such as its legend, is kept.
+      return [...(control.choices ? this.childrenOf(element, control.choices) : []), { kind: 'control', control, element }];
     }
     if (role === 'textbox' || role === 'combobox' || role === 'radio') return [];
 
@@ -137,7 +153,7 @@ export class PieceReader {
     if (role === 'heading' && pieces.length > 0 && !pieces.some((piece) => piece.kind === 'title')) {
       const text = visibleText(element);
       const name = pieces.find((piece) => piece.kind === 'name');
-      return [{ kind: 'heading', text, element }, ...(name ? [name] : [])];
+      return [{ kind: 'heading', text, element }, ...(name?.kind === 'name' ? [{ ...name, heading: true as const }] : [])];
     }
     return pieces;
   }
@@ -155,6 +171,22 @@ export class PieceReader {
     const text = cleanName(element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? '');
     return text !== '' && isShown(element) ? [{ kind: 'picture', text, element }] : [];
   }
+}
+
+function isLabelledByField(element: Element): boolean {
+  const label = element.getAttribute('aria-label') ?? element.ownerDocument.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent;
+  return titleOf(label ?? '')?.kind === 'field';
+}
+
+/** Words and emphasised words in one run of text are one text: a name in the middle of a sentence isn't a value. */
+function inOneSentence(pieces: Piece[], container: Node, ofText: (text: string, element: Element) => Piece[]): Piece[] {
+  if (pieces.length < 2 || container.nodeType !== Node.ELEMENT_NODE) return pieces;
+  if (!pieces.every((piece) => piece.kind === 'name' || piece.kind === 'prose')) return pieces;
+  const children = [...container.childNodes];
+  const ownText = children.some((child) => child.nodeType === Node.TEXT_NODE && (child.nodeValue ?? '').trim() !== '');
+  const oneRun = children.every((child) => child.nodeType !== Node.ELEMENT_NODE || INLINE.has((child as Element).localName));
+  if (!ownText || !oneRun) return pieces;
+  return ofText(visibleText(container as Element), container as Element);
 }
 
 /** Radios and drop-downs that are styled away are shown through the label that stands for them. */

@@ -1,5 +1,5 @@
 import { cleanName } from '../domain/app-names';
-import { speaksOf } from './lexicon/meaning';
+import { speaksOf, titleOf } from './lexicon/meaning';
 import { NEVER } from './lexicon/phrases';
 import { frameBody } from './pieces';
 import { roleOf } from './roles';
@@ -8,7 +8,7 @@ import { composedParent, isShown } from './visible';
 /** Where on the screen a piece stands. */
 export type Region = { kind: 'main' } | { kind: 'dialog'; dialog: Element } | { kind: 'never' };
 
-const NEVER_ROLES = new Set(['navigation', 'search', 'log', 'feed', 'tooltip', 'contentinfo', 'marquee', 'timer', 'article', 'blockquote', 'note', 'menu', 'complementary', 'status', 'alert']);
+const NEVER_ROLES = new Set(['search', 'log', 'feed', 'tooltip', 'contentinfo', 'marquee', 'timer', 'blockquote', 'note', 'menu', 'complementary', 'status', 'alert']);
 const LONGEST_NAME_OF_REGION = 80;
 
 function nameOfRegion(element: Element): string {
@@ -27,14 +27,21 @@ function isAboutSomethingElse(name: string): boolean {
   return name !== '' && name.length <= LONGEST_NAME_OF_REGION && speaksOf(name, NEVER);
 }
 
-const HEADING = '[role="heading"],h1,h2,h3,h4,h5,h6,summary,legend,caption';
+const HEADING = '[role="heading"],h1,h2,h3,h4,h5,h6,legend,caption';
 
-/** The heading under which `element` stands, seen from `ancestor`: the last one of its own that comes before it. */
+const LONGEST_BESIDE_HEADING = 160;
+
+/**
+ * The heading under which `element` stands, seen from `ancestor`: the last of the ancestor's own children before it that is a heading
+ * or little more than one. A heading deep in a section beside it belongs to that section.
+ */
 function headingAbove(ancestor: Element, element: Element): Element | null {
   let found: Element | null = null;
-  for (const heading of ancestor.querySelectorAll(HEADING)) {
-    if (heading.contains(element)) continue;
-    if (heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING) found = heading;
+  for (const child of ancestor.children) {
+    if (child.contains(element)) break;
+    const heading = child.matches(HEADING) ? child : child.querySelector(HEADING);
+    const rest = (child.textContent ?? '').length - (heading?.textContent ?? '').length;
+    if (heading && rest <= LONGEST_BESIDE_HEADING) found = heading;
   }
   return found;
 }
@@ -50,9 +57,13 @@ export function regionOf(element: Element, hasMain: boolean): Region {
   let dialog: Element | null = null;
   let inMain = false;
   let headings = 0;
+  // A card in the main part may be marked as an article; elsewhere an article is a post.
+  let inArticle = false;
   for (let current: Element | null = element; current; current = composedParent(current)) {
     const role = roleOf(current);
     if (NEVER_ROLES.has(role)) return { kind: 'never' };
+    if (role === 'navigation' && titleOf(nameOfRegion(current))?.kind !== 'field') return { kind: 'never' };
+    if (role === 'article') inArticle = true;
     if (current.hasAttribute('contenteditable') || current.localName === 'pre' || current.localName === 'code' || current.localName === 'figure') return { kind: 'never' };
     const live = current.getAttribute('aria-live');
     if (live !== null && live !== 'off' && !current.querySelector('[role="main"],main,[role="combobox"],select')) return { kind: 'never' };
@@ -75,6 +86,7 @@ export function regionOf(element: Element, hasMain: boolean): Region {
     if (!inMain && current.localName !== 'body' && current.localName !== 'html' && isChat(current)) return { kind: 'never' };
   }
   if (dialog) return { kind: 'dialog', dialog };
+  if (inArticle && !inMain) return { kind: 'never' };
   return inMain || !hasMain ? { kind: 'main' } : { kind: 'never' };
 }
 

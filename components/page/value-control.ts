@@ -4,15 +4,20 @@ import { isOn, roleOf } from './roles';
 import { kindOfText } from './text-kind';
 import { isShown } from './visible';
 
+/** More than one choice is marked as the chosen one. */
+export const AMBIGUOUS = Symbol('ambiguous');
+
 /** A control that shows which app is chosen. */
 export interface ValueControl {
   element: Element;
-  /** The name shown as chosen; `null`: it shows that nothing is; `undefined`: it can't be told. */
-  value: string | null | undefined;
+  /** The name shown as chosen; `null`: it shows that nothing is; `undefined`: it isn't there; `AMBIGUOUS`: more than one is. */
+  value: string | null | undefined | typeof AMBIGUOUS;
   /** The control's own label, where that is a title we know. */
   title: Title | null;
   /** It has a label of its own that we don't know: it is about something else. */
   foreign: boolean;
+  /** The parts that stand for the choices, where the control is a group of them. */
+  choices?: readonly Element[];
 }
 
 const CHECK_MARK = /[\u2713\u2714\u2611\u2705\u25C9\u25CF]/u;
@@ -31,7 +36,7 @@ export function visibleText(element: Element): string {
 function nameWithin(element: Element, ourApps: readonly string[]): string | null | undefined {
   const whole = visibleText(element);
   // Empty isn't "nothing chosen": the value may be late.
-  if (whole === '') return undefined;
+  if (whole === '') return nameInPicture(element, ourApps);
   const texts: string[] = [];
   const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -46,6 +51,17 @@ function nameWithin(element: Element, ourApps: readonly string[]): string | null
   for (const glued of [whole, cleanName(texts.join(''))]) if (kindOfText(glued, ourApps) === 'name' && isKnown(glued, ourApps)) return glued;
   return undefined;
 }
+
+/** The name in the alternative text of the only picture. */
+function nameInPicture(element: Element, ourApps: readonly string[]): string | null | undefined {
+  const texts = new Set([...element.querySelectorAll('img[alt]')].filter((image) => isShown(image)).map((image) => cleanName(image.getAttribute('alt') ?? '')));
+  texts.delete('');
+  const [only] = texts;
+  return texts.size === 1 && only && kindOfText(only, ourApps) === 'name' && !PICTURE_WORDS.test(only) ? only : undefined;
+}
+
+/** Words that say that a picture is a picture. */
+export const PICTURE_WORDS = /icon|logo|avatar|image|photo|ảnh|biểu tượng|hình/iu;
 
 function isKnown(text: string, ourApps: readonly string[]): boolean {
   return ourApps.some((ours) => cleanName(ours).toLowerCase() === text.toLowerCase());
@@ -115,7 +131,7 @@ function ownLabel(element: Element, ownText: string, ourApps: readonly string[])
   return { title: null, foreign: false };
 }
 
-function control(element: Element, shown: string | null | undefined, ourApps: readonly string[]): ValueControl {
+function control(element: Element, shown: ValueControl['value'], ourApps: readonly string[]): ValueControl {
   const label = ownLabel(element, visibleText(element), ourApps);
   // Where the label names a value too, both must agree; a control without text of its own shows what its label names.
   const named = label.value;
@@ -133,7 +149,7 @@ function isSearch(element: Element): boolean {
 }
 
 /** The items of a list of choices, each with whether it is marked as the chosen one. */
-function chosenAmong(items: readonly Element[], ourApps: readonly string[]): string | null | undefined {
+function chosenAmong(items: readonly Element[], ourApps: readonly string[]): ValueControl['value'] {
   const shown = items.filter((item) => isShown(item));
   if (shown.length === 0) return undefined;
   const marked = (test: (item: Element) => boolean): Element[] => shown.filter(test);
@@ -153,7 +169,7 @@ function chosenAmong(items: readonly Element[], ourApps: readonly string[]): str
   const byMark = marked(hasCheckMark);
   const byState = marked(stated);
   const chosen = new Set([...byMark, ...byState]);
-  if (chosen.size > 1) return undefined;
+  if (chosen.size > 1) return AMBIGUOUS;
   const [only] = chosen;
   if (only) return itemName(only, ourApps);
   // A picture that just one of several items has, at least three of them, is a check mark whose name was forgotten.
@@ -172,9 +188,9 @@ function itemName(item: Element, ourApps: readonly string[]): string | null | un
     const spoken = cleanName(item.getAttribute('aria-label') ?? '');
     if (spoken !== '') return asValue(spoken, ourApps);
     const first = labels[0];
-    if (first) return nameWithin(first, ourApps) ?? undefined;
+    if (first) return nameWithin(first, ourApps);
     const row = item.closest('label,li,tr,[role="row"],[role="listitem"],[role="option"]') ?? item.parentElement;
-    return row ? (nameWithin(row, ourApps) ?? undefined) : undefined;
+    return row ? nameWithin(row, ourApps) : undefined;
   }
   const value = nameWithin(item, ourApps);
   if (value === undefined) {
@@ -194,6 +210,23 @@ function isRadioGroup(element: Element): boolean {
   const first = radios[0];
   const last = radios[radios.length - 1];
   return ![...element.children].some((child) => first && last && child.contains(first) && child.contains(last));
+}
+
+/**
+ * A list of names that nothing marks as a list: alike elements with one name each, just one of them with a mark. Two could as well be a
+ * name and its description, unless one of them is ours.
+ */
+function isPlainChoiceList(element: Element, ourApps: readonly string[]): boolean {
+  const children = [...element.children];
+  const first = children[0];
+  if (!first || children.length < 2 || children.length > 40) return false;
+  if (!children.every((child) => child.localName === first.localName && (child.textContent ?? '').length <= 80)) return false;
+  const marks = children.filter((child) => child.querySelector('svg,i') !== null || child.hasAttribute('aria-current') || CHECK_MARK.test(child.textContent ?? ''));
+  if (marks.length !== 1) return false;
+  if (children.some((child) => child.querySelector('button,[role="button"],input,select,[role="switch"],[role="combobox"],img') !== null)) return false;
+  const names = children.map((child) => visibleText(child).replace(CHECK_MARK, '').trim());
+  if (!names.every((name) => titleOf(name) === null && kindOfText(name, ourApps) === 'name')) return false;
+  return children.length >= 3 || names.some((name) => isKnown(name, ourApps));
 }
 
 const ITEM = '[role="option"],[role="listitem"],li';
@@ -247,7 +280,7 @@ export function valueControlAt(element: Element, ourApps: readonly string[]): Va
     const shown = nameWithin(element, ourApps);
     const found = control(element, shown, ourApps);
     // A menu of actions ("…", "Options") is a button like any other.
-    return found.title === null && (found.value === undefined || visibleText(element) === '') ? null : found;
+    return found.title === null && found.value === undefined ? null : found;
   }
   if (role === 'listbox') {
     if (isPopUpList(element)) return 'pop-up';
@@ -255,14 +288,17 @@ export function valueControlAt(element: Element, ourApps: readonly string[]): Va
   }
   if (role === 'menu' || role === 'tooltip') return 'pop-up';
   if (element.childElementCount > 1 && isRadioGroup(element)) {
-    const value = chosenAmong([...element.querySelectorAll(RADIOS)], ourApps);
-    return control(element, value, ourApps);
+    const radios = [...element.querySelectorAll(RADIOS)];
+    const labels = radios.flatMap((radio) => [...((radio as HTMLInputElement).labels ?? [])]);
+    return { ...control(element, chosenAmong(radios, ourApps), ourApps), choices: [...radios, ...labels] };
   }
+  if (isPlainChoiceList(element, ourApps)) return control(element, chosenAmong([...element.children], ourApps), ourApps);
   if (role === 'list' || element.localName === 'ul' || element.localName === 'ol') {
     const items = itemsOfList(element);
     const stated = items.some((item) => item.matches('[aria-selected],[aria-current],[aria-checked]') || item.querySelector('[aria-selected="true"],[aria-current],[aria-pressed],[aria-checked="true"]:not([role="switch"])') || CHECK_MARK.test(item.textContent ?? ''));
     const marked = stated || items.some((item) => [...item.querySelectorAll('[aria-label],[alt]')].some((part) => says(part.getAttribute('aria-label') ?? part.getAttribute('alt') ?? '', 'chosen-mark')));
-    if (items.length > 1 && marked) return control(element, chosenAmong(items, ourApps), ourApps);
+    const drawn = items.filter((item) => item.querySelector('svg,i') !== null).length === 1 && items.every((item) => item.querySelector('button,[role="button"],[role="switch"],input') === null);
+    if (items.length > 1 && (marked || drawn)) return control(element, chosenAmong(items, ourApps), ourApps);
   }
   return null;
 }

@@ -9,6 +9,8 @@ export function composedParent(node: Node): Element | null {
   return (parentNode as Document).defaultView?.frameElement ?? null;
 }
 
+const MAIN = '[role="main"],main';
+
 function hasLayout(document: Document): boolean {
   return document.documentElement.getBoundingClientRect().width > 0;
 }
@@ -19,7 +21,7 @@ function hasLayout(document: Document): boolean {
  */
 function isScreenBehindDialog(element: Element): boolean {
   const { ownerDocument } = element;
-  if (element.parentElement !== ownerDocument.body && !element.querySelector('[role="main"],main')) return false;
+  if (element.parentElement !== ownerDocument.body && !element.matches(MAIN) && !element.querySelector(MAIN)) return false;
   for (const dialog of ownerDocument.querySelectorAll('[role="dialog"],dialog[open]')) {
     if (!element.contains(dialog) && !dialog.closest('[aria-hidden="true"],[hidden]') && isRendered(dialog)) return true;
   }

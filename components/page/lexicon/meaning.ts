@@ -2,7 +2,7 @@ import { foldName } from '../../domain/app-names';
 import type { Channel } from '../../domain/reading';
 import { CONTROL_ENTRIES, type ControlMeaning } from './controls';
 import { FIELD_ENTRIES, type Field, type Section } from './fields';
-import type { Phrase } from './phrases';
+import { NEVER, type Phrase } from './phrases';
 
 /** What a short text on a screen means. */
 export interface Title {
@@ -51,6 +51,8 @@ function stripEdges(folded: string): string {
   return folded.replace(/^[\s•·*–—-]+/u, '').replace(/[\s:：*.。?？•·–—-]+$/u, '');
 }
 
+// "Role: Primary Receiver", as classic lists of apps put it.
+const ROLE_PREFIX = /^(?:role|vai trò|rol|função|rôle|peran|บทบาท|役割|역할)(?: for handover protocol)?\s*[:：]\s*/u;
 const titleMemory = new Map<string, Title | null>();
 const MEMORY_LIMIT = 20_000;
 
@@ -61,6 +63,15 @@ function lookUpTitle(folded: string): Title | null {
     const named = known.channel ?? channelNamed(bare);
     return named ? { ...known, channel: named } : known;
   }
+  // "Primary receiver (for handover protocol)": what stands in brackets explains, unless it says that this is an old or a sample one.
+  const brackets = /[([]([^)\]]*)[)\]]/u.exec(bare);
+  if (brackets && !NEVER.some(({ pattern }) => pattern.test(brackets[1] ?? ''))) {
+    const outside = titles.get(stripEdges(bare.replace(brackets[0], ' ').replace(/\s+/gu, ' ')));
+    const named = channelNamed(brackets[1] ?? '');
+    if (outside) return named ? { ...outside, channel: named } : outside;
+  }
+  const role = titles.get(stripEdges(bare.replace(ROLE_PREFIX, '')));
+  if (role?.meaning.endsWith('-receiver')) return role;
   const channel = channelNamed(bare);
   if (!channel) return null;
   const rest = titles.get(stripEdges(bare.replace(CHANNEL_WORDS, ' ').replace(/\s+/gu, ' ')));
