@@ -48,7 +48,7 @@ export function agoText(language: Language, at: number, now: number): string {
   const span = at - now;
   const size = Math.abs(span);
   if (size < MINUTE) {
-    const words = { vi: ['vừa xong', 'ngay bây giờ'], en: ['just now', 'any moment now'] } as const;
+    const words = { vi: ['vừa xong', 'trong giây lát'], en: ['just now', 'any moment now'] } as const;
     return words[language][span > 0 ? 1 : 0];
   }
   const format = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'always' });

@@ -24,7 +24,7 @@ describe('agoText', () => {
     [-12 * MINUTE, '12 phút trước', '12 minutes ago'],
     [-119 * MINUTE, '1 giờ trước', '1 hour ago'],
     [-49 * 60 * MINUTE, '2 ngày trước', '2 days ago'],
-    [30_000, 'ngay bây giờ', 'any moment now'],
+    [30_000, 'trong giây lát', 'any moment now'],
     [12.5 * MINUTE, '13 phút nữa', 'in 13 minutes'],
     [3 * 60 * MINUTE, '3 giờ nữa', 'in 3 hours'],
   ])('%d', (span, vi, en) => {
