@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { DEFAULT_OUR_APPS } from '../components/domain/app-names';
-import type { ReaderOrders } from '../components/domain/messages';
+import type { ReaderOrders, ScreenMessage } from '../components/domain/messages';
 import { type Guide, removeLeftovers, startGuide } from '../components/guide/guide';
 import { pickLanguage } from '../components/i18n/language';
 import { readAddress } from '../components/page/address';
@@ -10,8 +10,15 @@ import type { ReaderHandle, ReaderPorts } from '../components/platform/gate';
 function startReader({ tell, isAlive, signal }: ReaderPorts): ReaderHandle {
   let orders: ReaderOrders = { settings: { ourApps: DEFAULT_OUR_APPS, language: null }, guide: null };
   let guide: Guide | null = null;
+  let endings = 0;
   let watch: ScreenWatch | null = null;
 
+  /** What was ordered before a guide came to its end knows nothing of that, and would start it once more. */
+  const ask = async (message: ScreenMessage): Promise<ReaderOrders | null> => {
+    const before = endings;
+    const answer = await tell(message);
+    return answer === null || before === endings ? answer : { ...answer, guide: null };
+  };
   const newWatch = (): ScreenWatch =>
     new ScreenWatch({
       window,
@@ -19,7 +26,7 @@ function startReader({ tell, isAlive, signal }: ReaderPorts): ReaderHandle {
       onLook: (reading, url) => guide?.update(reading, url),
       onReading: (reading) => {
         if (!isAlive()) stop();
-        else if (reading.screen !== 'other') void tell({ type: 'reading', reading }).then(follow);
+        else if (reading.screen !== 'other') void ask({ type: 'reading', reading }).then(follow);
       },
     });
   const stop = (): void => {
@@ -58,6 +65,7 @@ function startReader({ tell, isAlive, signal }: ReaderPorts): ReaderHandle {
       language: pickLanguage(orders.settings.language, navigator.languages),
       isAlive,
       onEnd: () => {
+        endings += 1;
         orders = { ...orders, guide: null };
         void tell({ type: 'guide-ended' });
       },

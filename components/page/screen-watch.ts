@@ -16,8 +16,11 @@ export interface ScreenWatchOptions {
 const SETTLED = { readable: 120, unreadable: 2000 } as const;
 const FIRST_GAP = 40;
 const LEAST_GAP = 100;
-/** Looks take at most this share of the time: the gap after a look is its cost times this. */
+/** The gap after a look is its cost times this, so that looks stay a small share of the time; a person who waits isn't kept longer than a second. */
 const COST_TO_GAP = 60;
+const LONGEST_GAP = 1000;
+// But who has pressed something waits for the answer; that happens seldom enough.
+const IMPATIENT = 2000;
 // For an answer that somebody waits for.
 const ANSWER = { readable: 700, unreadable: 2000, leastAge: 1500, longest: 10_000, pulse: 150 } as const;
 
@@ -43,6 +46,7 @@ export class ScreenWatch {
   private settling: ReturnType<typeof setTimeout> | undefined;
   private cost = 0;
   private lastLook = 0;
+  private impatientUntil = 0;
   private reading: Reading | null = null;
   private since = 0;
   private reported = '';
@@ -62,6 +66,7 @@ export class ScreenWatch {
     const soon = (): void => this.soon();
     for (const event of ['pageshow', 'popstate']) window.addEventListener(event, soon, again);
     for (const event of ['change', 'visibilitychange', 'transitionend']) window.document.addEventListener(event, soon, again);
+    for (const event of ['click', 'keyup']) window.document.addEventListener(event, () => this.pressed(), again);
     this.now();
   }
 
@@ -80,7 +85,9 @@ export class ScreenWatch {
   /** Looks again as soon as it can be afforded. */
   soon(): void {
     if (this.timer !== undefined || this.isAsleep()) return;
-    const gap = Math.max(LEAST_GAP, this.cost * COST_TO_GAP) - (performance.now() - this.lastLook);
+    const now = performance.now();
+    const wanted = now < this.impatientUntil ? LEAST_GAP : Math.max(LEAST_GAP, this.cost * COST_TO_GAP);
+    const gap = wanted - (now - this.lastLook);
     this.timer = setTimeout(() => this.now(), Math.max(FIRST_GAP, gap));
   }
 
@@ -96,6 +103,13 @@ export class ScreenWatch {
       if (final || performance.now() - begun > ANSWER.longest) return { reading, ms: Math.round(this.cost * 100) / 100 };
       await new Promise((resolve) => setTimeout(resolve, ANSWER.pulse));
     }
+  }
+
+  private pressed(): void {
+    this.impatientUntil = performance.now() + IMPATIENT;
+    clearTimeout(this.timer);
+    this.timer = undefined;
+    this.soon();
   }
 
   private isAsleep(): boolean {
