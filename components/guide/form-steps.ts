@@ -18,7 +18,7 @@ export type Choice = 'our-app' | 'primary-role';
 /** The next step to get `control` to show our choice; `null` where it does already. */
 export function stepToChoose(context: Context, control: ValueControl, task: Task, choice: Choice = 'our-app'): Step | null {
   const { element } = control;
-  if (choice === 'our-app' && isOurs(control.value, context)) return null;
+  if (choice === 'our-app' && typeof control.value === 'string' && isOurs(control.value, context)) return null;
   if (element.localName === 'select') return stepInSelect(context, element as HTMLSelectElement, task, choice);
   const isList = element.matches('[role="listbox"],[role="radiogroup"],[role="list"],ul,ol,fieldset') || !opensList(element);
   if (isList) return stepInList(context, element, task, choice);
@@ -36,7 +36,7 @@ function opensList(element: Element): boolean {
 
 /** A drop-down is called by what stands on it; an empty one by its name. */
 function labelOfField({ element, value }: ValueControl): string {
-  return value ?? labelOf(element);
+  return typeof value === 'string' ? value : labelOf(element);
 }
 
 function stepInSelect(context: Context, select: HTMLSelectElement, task: Task, choice: Choice): Step | null {

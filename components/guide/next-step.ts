@@ -73,12 +73,14 @@ function stepElsewhere(situation: Situation, address: Address): Step | null {
   if (here === null || address.screen === 'other') return say('elsewhere', other(null));
 
   const page = pageShown(situation, address);
+  // Only Business Suite's address names the Page; every other way shows whichever Page one acts as.
+  const suite = ways['business-suite'] === 'refused' || here === 'business-suite' ? null : 'business-suite';
   if (page === 'other') return say('other-page', ways['business-suite'] === 'refused' ? null : 'business-suite');
   if (address.channel !== null && address.channel !== goal.channel) return say('other-channel', here);
-  if (reading.unreadable === 'not-acting-as-page') return stepToActAsPage(situation) ?? say('not-acting-as-page', other(here));
+  if (reading.unreadable === 'not-acting-as-page') return stepToActAsPage(situation) ?? say('not-acting-as-page', suite);
   if (reading.unreadable === 'no-access') return say('no-access', other(here));
   if (reading.unreadable === 'superseded') return say('superseded', other(here));
-  if (page === 'unknown') return reading.unreadable === 'not-rendered' ? { kind: 'wait', reason: 'loading', remaining: null } : say('which-page', other(here));
+  if (page === 'unknown') return reading.unreadable === 'not-rendered' ? { kind: 'wait', reason: 'loading', remaining: null } : say('which-page', suite);
   return null;
 }
 

@@ -47,7 +47,16 @@ function stepInSettings(main: Element, context: Context): Step | null {
     if (step) return step;
     first ??= { task, control: element, save };
   }
-  return first ? stepToSave(context, first.save, first.task) : null;
+  return first ? stepToSave(context, first.save, first.task) : stepToAppSettings(main, context, screenChannel);
+}
+
+/** 2020–2022: the receiver stands behind "App settings" → Configure, with nothing on the screen that names it. */
+function stepToAppSettings(main: Element, context: Context, screenChannel: Context['goal']['channel'] | null): Step | null {
+  const { open, legacy, goal, reader, reading } = context;
+  if (!legacy || open.tasks[0] !== 'primary-receiver' || reading.channels[goal.channel]?.primaryReceiver !== undefined) return null;
+  const setting = findSetting(main, { field: 'app-settings', channel: goal.channel, screenChannel }, reader);
+  if (setting === null || setting === AMBIGUOUS || !setting.opener || !isEnabled(setting.opener)) return null;
+  return point(context, { action: 'configure', element: setting.opener, task: 'primary-receiver', precious: [setting.around] });
 }
 
 const TABS = '[role="tab"]';

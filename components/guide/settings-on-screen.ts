@@ -1,7 +1,7 @@
 import type { Channel } from '../domain/reading';
 import { channelOfSection } from '../page/channel';
-import type { Field } from '../page/lexicon/fields';
-import { fieldMentioned, says, titleOf } from '../page/lexicon/meaning';
+import type { Field, Section } from '../page/lexicon/fields';
+import { fieldMentioned, says, type Title, titleOf } from '../page/lexicon/meaning';
 import type { Piece } from '../page/piece';
 import type { PieceReader } from '../page/pieces';
 import type { ValueControl } from '../page/value-control';
@@ -25,7 +25,7 @@ type TitlePiece = Extract<Piece, { kind: 'title' }>;
 
 /** What is looked for: a field of a channel, on a screen that as a whole is of `screenChannel` (or of several: `null`). */
 export interface Wanted {
-  field: Field;
+  field: Field | Extract<Section, 'app-settings'>;
   channel: Channel;
   screenChannel: Channel | null;
 }
@@ -39,8 +39,10 @@ export function findSetting(scope: Element, wanted: Wanted, reader: PieceReader)
   const found: SettingOnScreen[] = [];
   // A control whose own label names the field needs no title beside it.
   for (const piece of pieces) {
-    if (piece.kind !== 'control' || piece.control.title?.meaning !== wanted.field) continue;
-    const channel = piece.control.title.channel ?? channelOfSection(piece.element) ?? wanted.screenChannel;
+    if (piece.kind !== 'control') continue;
+    const title = ownTitle(piece.control);
+    if (title?.meaning !== wanted.field) continue;
+    const channel = title.channel ?? channelOfSection(piece.element) ?? wanted.screenChannel;
     if (channel === wanted.channel) found.push({ control: piece.control, opener: null, around: piece.element.parentElement ?? piece.element });
   }
   for (const piece of pieces) {
@@ -56,6 +58,12 @@ export function findSetting(scope: Element, wanted: Wanted, reader: PieceReader)
   const inPlace = distinct.filter(({ control }) => control !== null);
   const candidates = inPlace.length > 0 ? inPlace : distinct;
   return candidates.length > 1 ? AMBIGUOUS : (candidates[0] ?? null);
+}
+
+/** The title that a control carries itself: its label, or the legend of its group. */
+function ownTitle({ title, element }: ValueControl): Title | null {
+  const legend = title === null ? element.querySelector(':scope > legend') : null;
+  return legend ? titleOf(legend.textContent ?? '') : title;
 }
 
 function keyOf({ control, opener }: SettingOnScreen): Element | null {
@@ -92,7 +100,8 @@ function belongsElsewhere(other: Piece, piece: TitlePiece): boolean {
 }
 
 function fits(control: ValueControl, piece: TitlePiece): boolean {
-  if (control.title) return control.title.meaning === piece.title.meaning;
+  const title = ownTitle(control);
+  if (title) return title.meaning === piece.title.meaning;
   return !control.foreign;
 }
 

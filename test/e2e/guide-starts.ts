@@ -1,0 +1,173 @@
+// Where a person can stand when the guide begins, and the least number of actions from there to the fix.
+
+import type { Page } from 'puppeteer-core';
+import type { Layout, Replica } from '../replica/server.ts';
+import { until } from '../tools/until.ts';
+
+export const OURS = 'Haravan Funnel';
+
+/** What a start is given: the Page to be mended, another Page, and the replica to set the scene in. */
+export interface Scene {
+  page: Page;
+  control: Replica['control'];
+  pageId: string;
+  otherPageId: string;
+  layout: Layout;
+}
+
+export interface Start {
+  name: string;
+  /** Brings the person there. Called once the guide is in the tab. */
+  go(scene: Scene): Promise<void>;
+  /** The least number of actions to a committed fix from there, by layout. */
+  least: Record<Layout, number>;
+  /** Only in these layouts; others have nothing of the kind. */
+  layouts?: readonly Layout[];
+}
+
+const SUITE = 'https://business.facebook.com/latest';
+const WWW = 'https://www.facebook.com';
+/** By hand at the routing tab: [Configure, open, choose, Save], [Edit, choose, Save], [open, choose, Save]. */
+const AT_RULES: Record<Layout, number> = { now: 4, cards: 3, 'in-page': 3 };
+const plus = (more: number): Record<Layout, number> => ({ now: AT_RULES.now + more, cards: AT_RULES.cards + more, 'in-page': AT_RULES['in-page'] + more });
+
+async function open(scene: Scene, address: string): Promise<void> {
+  await scene.page.goto(address, { waitUntil: 'domcontentloaded' });
+}
+
+async function openRouting(scene: Scene): Promise<void> {
+  await open(scene, `${SUITE}/settings/conversation_routing?asset_id=${scene.pageId}`);
+}
+
+/** Presses what fits and says one of the words, once it is there. */
+export async function press(page: Page, selector: string, words: RegExp, which = 0): Promise<void> {
+  await until(`${words} to press`, 8_000, async () => {
+    const place = await page.evaluate(
+      (fits, source, flags, nth) => {
+        const clean = (text: string) => text.replace(/[\u200B\u00AD\uFEFF]/gu, '').replace(/\s+/gu, ' ').trim();
+        const found = [...document.querySelectorAll(fits)].filter((element) => new RegExp(source, flags).test(clean(element.getAttribute('aria-label') ?? element.textContent ?? '')));
+        const element = found.at(nth);
+        if (!element) return null;
+        element.scrollIntoView({ block: 'center' });
+        const { x, y, width, height } = element.getBoundingClientRect();
+        return width === 0 ? null : { x: x + width / 2, y: y + height / 2 };
+      },
+      selector,
+      words.source,
+      words.flags,
+      which,
+    );
+    if (!place) return false;
+    await page.mouse.click(place.x, place.y);
+    return true;
+  });
+}
+
+const ROUTING_TAB = /^(?:Routing|Định tuyến)$/u;
+const CONFIGURE = /^(?:Configure|Edit|Cấu hình|Chỉnh sửa)/u;
+
+async function openRules(scene: Scene): Promise<void> {
+  await openRouting(scene);
+  await press(scene.page, '[role=tab]', ROUTING_TAB);
+}
+
+async function openForm(scene: Scene, which = 0): Promise<void> {
+  await openRules(scene);
+  if (scene.layout !== 'in-page') await press(scene.page, '[role=tabpanel] [role=button]', CONFIGURE, which);
+}
+
+async function openList(scene: Scene): Promise<void> {
+  await openForm(scene);
+  await press(scene.page, '[role=combobox][aria-haspopup]', /./u);
+}
+
+async function choose(scene: Scene, app: RegExp): Promise<void> {
+  if (scene.layout === 'cards') {
+    await openForm(scene);
+    await press(scene.page, '[role=radio]', app);
+    return;
+  }
+  await openList(scene);
+  await press(scene.page, '[role=option]', app);
+}
+
+/** Starts in Meta's present generation: Business Suite and www, with conversation routing. */
+export const STARTS: readonly Start[] = [
+  { name: 'routing, partner apps', go: openRouting, least: plus(1) },
+  { name: 'routing, rules', go: openRules, least: plus(0) },
+  { name: 'form open', go: openForm, least: { now: 3, cards: 2, 'in-page': 3 }, layouts: ['now', 'cards'] },
+  { name: 'list open', go: openList, least: { now: 2, cards: 2, 'in-page': 2 }, layouts: ['now', 'in-page'] },
+  { name: 'ours chosen, not saved', go: (scene) => choose(scene, /Haravan Funnel/u), least: { now: 1, cards: 1, 'in-page': 1 } },
+  { name: 'another app chosen, not saved', go: (scene) => choose(scene, /Botcake/u), least: { now: 3, cards: 2, 'in-page': 3 } },
+  { name: 'form of social routing open', go: (scene) => openForm(scene, 1), least: { now: 5, cards: 4, 'in-page': 3 }, layouts: ['now', 'cards'] },
+  {
+    name: 'switches of another app open',
+    async go(scene) {
+      await openRouting(scene);
+      await press(scene.page, '[role=tabpanel] [role=button]', /^(?:Manage|Quản lý)$/u, 1);
+    },
+    least: plus(2),
+  },
+  {
+    name: 'route of a link open',
+    async go(scene) {
+      await openRules(scene);
+      await press(scene.page, '[role=tabpanel] [role=button]', /^(?:Add route|Thêm tuyến)$/u);
+    },
+    least: plus(1),
+  },
+  {
+    name: 'Instagram chosen',
+    async go(scene) {
+      await openRules(scene);
+      await press(scene.page, '[role=row]', /Instagram$/u);
+    },
+    // The tab stays as it is when the profile changes.
+    least: plus(1),
+  },
+  { name: 'home', go: (scene) => open(scene, `${SUITE}/home?asset_id=${scene.pageId}`), least: plus(2) },
+  { name: 'inbox', go: (scene) => open(scene, `${SUITE}/inbox/all?asset_id=${scene.pageId}`), least: plus(2) },
+  { name: 'other settings', go: (scene) => open(scene, `${SUITE}/settings/pages?asset_id=${scene.pageId}`), least: plus(2) },
+  { name: 'routing of another Page', go: (scene) => open(scene, `${SUITE}/settings/conversation_routing?asset_id=${scene.otherPageId}`), least: plus(2) },
+  {
+    name: 'www routing as the Page',
+    async go(scene) {
+      scene.control.actAs(scene.pageId);
+      await open(scene, `${WWW}/settings?tab=msgr_conversation_routing`);
+    },
+    least: plus(0),
+  },
+  {
+    name: 'www routing as another Page',
+    async go(scene) {
+      scene.control.actAs(scene.otherPageId);
+      await open(scene, `${WWW}/settings?tab=msgr_conversation_routing`);
+    },
+    least: plus(2),
+  },
+  {
+    name: 'www routing as a person',
+    async go(scene) {
+      scene.control.actAs(null);
+      await open(scene, `${WWW}/settings?tab=msgr_conversation_routing`);
+    },
+    least: plus(2),
+  },
+  {
+    name: 'www Instagram routing as the Page',
+    async go(scene) {
+      scene.control.actAs(scene.pageId);
+      await open(scene, `${WWW}/settings/?tab=ig_conversation_routing`);
+    },
+    least: plus(1),
+  },
+  { name: 'www feed', go: (scene) => open(scene, `${WWW}/`), least: plus(2) },
+  {
+    name: 'legacy receiver that no longer counts',
+    async go(scene) {
+      scene.control.actAs(scene.pageId);
+      await open(scene, `${WWW}/settings/?tab=advanced_messaging`);
+    },
+    least: plus(2),
+  },
+];
