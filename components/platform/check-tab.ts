@@ -1,7 +1,7 @@
-import { addressOfRouting, isRoutingOf, surfaceOf } from '../domain/addresses';
+import { addressOfRouting, isRoutingOf, ROUTING_OF_ACTING_PAGE, surfaceOf } from '../domain/addresses';
 import { pageIdOf } from '../domain/book';
 import type { Reading, UnreadableReason } from '../domain/reading';
-import type { Obstacle, Records } from '../domain/record';
+import type { Obstacle, Records, Surface } from '../domain/record';
 import { lookSchema, parse } from '../domain/schemas';
 import { SECOND } from '../domain/times';
 import type { Ports, TabView } from './ports';
@@ -9,7 +9,7 @@ import type { CheckTabNote, Session } from './session';
 
 /** How a check of one Page ended. */
 export type CheckOutcome =
-  | { type: 'read'; reading: Reading }
+  | { type: 'read'; reading: Reading; surface: Surface }
   | { type: 'failed'; reason: UnreadableReason | Obstacle };
 
 /** The tab is gone within 30 s whatever happens; closing it takes its time, too. */
@@ -19,6 +19,12 @@ const PULSE = SECOND / 2;
 const LONGEST_PULSE = 4 * PULSE;
 /** The browser may say "last in front" when it opens a tab; it isn't the person if it's that close. */
 const OPENING = 2 * SECOND;
+
+/**
+ * So long Business Suite may take. It may open with a tab that doesn't show the choice, and nothing is pressed here: then the other
+ * site is asked, which can answer if the person happens to act as this very Page there.
+ */
+const LONGEST_FIRST_LOOK = 14 * SECOND;
 
 /** More looking won't change it: the person has to log in first. */
 const FINAL: UnreadableReason = 'signed-out';
@@ -41,9 +47,11 @@ function isStillOurs(view: TabView, note: CheckTabNote): boolean {
 interface Job {
   pageId: string;
   before: string | null;
+  /** Whether the address names the Page, so that another Page there means that this one can't be had. */
+  named: boolean;
 }
 
-type Judgement = { type: 'read'; reading: Reading } | { type: 'failed'; reason: UnreadableReason };
+type Judgement = { type: 'read'; reading: Reading; surface: Surface } | { type: 'failed'; reason: UnreadableReason };
 
 /** What a reading says of the Page that is being checked; `null` where it's about something else. */
 function judged(reading: Reading, view: TabView, job: Job, records: Records): Judgement | null {
@@ -51,10 +59,11 @@ function judged(reading: Reading, view: TabView, job: Job, records: Records): Ju
   const pageId = pageIdOf(records, reading.page);
   if (reading.screen !== 'other' && pageId === job.pageId) {
     const isRead = Object.values(reading.channels).some(({ verdict }) => verdict !== 'unreadable');
-    return isRead ? { type: 'read', reading } : { type: 'failed', reason: reading.unreadable ?? 'unknown-screen' };
+    const surface = surfaceOf(view.url ?? '') ?? 'business';
+    return isRead ? { type: 'read', reading, surface } : { type: 'failed', reason: reading.unreadable ?? 'unknown-screen' };
   }
   // What the document before still had to say, or an address that hasn't changed yet.
-  if (pageId === null || pageId === job.before || view.url === null || isRoutingOf(view.url, job.pageId)) return null;
+  if (!job.named || pageId === null || pageId === job.before || view.url === null || isRoutingOf(view.url, job.pageId)) return null;
   // Led on to another Page: this person can't get at the settings of this one.
   return { type: 'failed', reason: 'no-access' };
 }
@@ -150,6 +159,7 @@ export class CheckTab {
       this.#note = null;
       return this.#open(address);
     }
+    this.#asking = false;
     const moved = { ...note, address };
     this.#note = moved;
     await this.#session.setCheck(moved);
@@ -161,7 +171,7 @@ export class CheckTab {
   async look(pageId: string, records: () => Records): Promise<CheckOutcome> {
     const { tabs, now, sleep } = this.#ports;
     this.#takeOffered();
-    const job = { pageId, before: this.#before };
+    const job = { pageId, before: this.#before, named: true };
     this.#before = pageId;
     let note = await this.#goTo(addressOfRouting(pageId));
     if (note?.tabId == null) return { type: 'failed', reason: 'no-window' };
@@ -171,6 +181,10 @@ export class CheckTab {
       // The clock can be set, and the machine can sleep, while we wait.
       waited += Math.min(Math.max(now() - before, PULSE), LONGEST_PULSE);
       before = now();
+      if (job.named && waited > LONGEST_FIRST_LOOK && last === 'not-rendered') {
+        job.named = false;
+        note = (await this.#goTo(ROUTING_OF_ACTING_PAGE)) ?? note;
+      }
       const view = note.tabId === null ? null : await tabs.get(note.tabId);
       if (view === null || !isStillOurs(view, note)) {
         this.#note = null;

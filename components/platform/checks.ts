@@ -47,7 +47,7 @@ function ended(state: State, { pageId, known }: { pageId: string; known: boolean
   // Forgotten meanwhile: it stays so.
   if (known && !(pageId in state.records)) return { state: counted };
   if (outcome.type === 'failed') return { state: bookFailure(counted, pageId, outcome.reason, now) };
-  return book(counted, outcome.reading, now, { sight: 'check', here: false, surface: 'business' });
+  return book(counted, outcome.reading, now, { sight: 'check', here: false, surface: outcome.surface });
 }
 
 /** Checks of Pages, one after the other. */

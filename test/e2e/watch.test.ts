@@ -170,6 +170,18 @@ describe.each(['chromium', 'firefox'] as const)('the watch in %s', (kind) => {
     expect(await opened.notifications()).toEqual({});
   });
 
+  it('asks the other site where Business Suite opens with a tab that doesn’t show the choice', async () => {
+    await visit();
+    replica.control.setFirstTab('partner-apps');
+    replica.control.actAs(pageId);
+    replica.control.chooseDefaultApp(pageId, 'messenger', 'ManyChat', 'minh');
+    await command({ type: 'check' });
+    await checkTab();
+    await checksEnd();
+    expect((await record()).channels.messenger).toMatchObject({ standing: { app: 'ManyChat' }, surface: 'www' });
+    replica.control.actAs(null);
+  });
+
   it('leaves the tab to the person who takes it', async () => {
     await visit();
     replica.control.setDelays({ screen: 4000 });

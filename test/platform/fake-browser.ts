@@ -55,6 +55,10 @@ export class FakeBrowser {
   online = true;
   access = true;
   windows = 1;
+  /** Business Suite opens its routing screen with the tab that doesn't show the choice. */
+  opensWithApps = false;
+  /** The Page that the person acts as on www. */
+  actingAs: string | null = null;
   /** The background dies at this step of its life, if at all; `after` it was done or before. */
   dieAt: { step: number; after: boolean } | null = null;
   /** Calls, in order, of the present life. */
@@ -153,9 +157,12 @@ export class FakeBrowser {
   }
 
   #readingInTab(tab: FakeTab): Reading {
-    const pageId = new URL(tab.url ?? '').searchParams.get('asset_id') ?? '';
+    const url = new URL(tab.url ?? '');
+    const onWww = url.host === 'www.facebook.com';
+    if (onWww && this.actingAs === null) return { ...this.reading(''), page: { id: null, name: null }, channels: {}, unreadable: 'not-acting-as-page' };
+    const pageId = (onWww ? this.actingAs : url.searchParams.get('asset_id')) ?? '';
     const page = this.pages.get(pageId);
-    const rendered = this.now - tab.openedAt >= (page?.renders ?? 1_500);
+    const rendered = (onWww || !this.opensWithApps) && this.now - tab.openedAt >= (page?.renders ?? 1_500);
     if (!rendered || page === undefined) return { ...this.reading(pageId), channels: { messenger: { verdict: 'unreadable' } }, unreadable: 'not-rendered' };
     return this.reading(pageId);
   }

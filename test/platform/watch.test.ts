@@ -132,6 +132,19 @@ describe('the watch', () => {
     expect(record(browser, A).failures).toEqual({ count: 2, reason: 'interrupted' });
   });
 
+  it('asks the other site where Business Suite opens with a tab that doesn’t show the choice', async () => {
+    const browser = await watching(A, B);
+    browser.opensWithApps = true;
+    browser.actingAs = A;
+    for (const id of [A, B]) browser.pages.set(id, { app: 'ManyChat' });
+    await browser.fromPopup({ type: 'check' });
+    await browser.advance(MINUTE);
+    expect(browser.shown.map(({ notice }) => notice.pageId)).toEqual([A]);
+    expect(record(browser, A).channels.messenger?.surface).toBe('www');
+    expect(record(browser, B).failures).toEqual({ count: 1, reason: 'not-rendered' });
+    expect(browser.tabs.size).toBe(0);
+  });
+
   it('leads to the fix: a tab in front, with the guide, once', async () => {
     const browser = await watching(A);
     expect(await browser.fromPopup({ type: 'fix', pageId: A, channel: 'messenger' })).toEqual({ ok: true });
