@@ -1,18 +1,17 @@
 import { foldName, isOurApp } from './app-names';
 
-// Letters of other scripts, and digits, that are drawn like a Latin letter in most fonts. From Unicode's confusables (UTS 39),
-// those that stand for a letter of an app's name; accents and width are folded before.
-const DRAWN_ALIKE: Readonly<Record<string, string>> = {
-  а: 'a', α: 'a', ɑ: 'a', в: 'b', β: 'b', с: 'c', ϲ: 'c', ԁ: 'd', е: 'e', ε: 'e', ҽ: 'e', ғ: 'f', ϝ: 'f', ɡ: 'g', н: 'h', һ: 'h',
-  η: 'n', і: 'i', ι: 'i', ı: 'i', '1': 'l', '|': 'l', ӏ: 'l', ј: 'j', к: 'k', κ: 'k', м: 'm', п: 'n', о: 'o', ο: 'o', '0': 'o',
-  р: 'p', ρ: 'p', ԛ: 'q', г: 'r', ѕ: 's', '5': 's', т: 't', τ: 't', υ: 'u', ս: 'u', ν: 'v', ѵ: 'v', ѡ: 'w', х: 'x', χ: 'x', у: 'y',
-  γ: 'y', ᴢ: 'z', đ: 'd', ł: 'l',
-}; // prettier-ignore
+// A Latin letter, and after it letters of other scripts and digits that are drawn like it in most fonts. From Unicode's confusables
+// (UTS 39), those that stand for a letter of an app's name; accents and width are folded before.
+const DRAWN_ALIKE: ReadonlyMap<string, string> = new Map(
+  'aаαɑ bвβ cсϲ dԁđ eеεҽ fғϝ gɡ hнһ iіιı jј kкκ l1|ӏł mм nηп oоο0 pрρ qԛ rг sѕ5 tтτ uυս vνѵ wѡ xхχ yуγ zᴢ'
+    .split(' ')
+    .flatMap(([latin = '', ...others]) => others.map((other): [string, string] => [other, latin])),
+);
 
 /** How a name looks to a person who doesn't look closely: its words in plain Latin letters. */
 function skeleton(name: string): string[] {
   return Array.from(foldName(name.normalize('NFKD').replace(/[\p{Mn}\p{Cf}]/gu, '')))
-    .map((letter) => DRAWN_ALIKE[letter] ?? letter)
+    .map((letter) => DRAWN_ALIKE.get(letter) ?? letter)
     .join('')
     .replaceAll('i', 'l')
     .split(/[^\p{L}\p{N}]+/u)

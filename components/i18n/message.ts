@@ -12,7 +12,11 @@ export type Catalogue = Readonly<Record<string, Message>>;
 
 type GapsOfText<Text extends string> = Text extends `${string}{${infer Gap}}${infer Rest}` ? Gap | GapsOfText<Rest> : never;
 /** Names of the gaps in a message. */
-export type Gaps<M> = M extends string ? GapsOfText<M> : M extends { other: infer Other extends string } ? GapsOfText<Other> : never;
+export type Gaps<M> = M extends string
+  ? GapsOfText<M>
+  : M extends { other: infer Other extends string }
+    ? GapsOfText<Other>
+    : never;
 
 /** What a message's gaps are filled with; `count` decides the form and so must be a number. */
 export type Values<M, Filling> = { [Gap in Gaps<M>]: Gap extends 'count' ? number : Filling };
@@ -61,7 +65,7 @@ export function translator<const V extends Catalogue, const E extends Catalogue>
   return (language) => {
     const parts = (key: keyof V, values: Record<string, unknown> = {}): unknown[] => {
       // Parity is a matter of types; a key from outside them shows itself rather than breaking the view.
-      const text = textOf(catalogues[language][key as string] ?? String(key), values['count'], language);
+      const text = textOf(catalogues[language][key as string] ?? String(key), values.count, language);
       return text.split(/\{(\w+)\}/u).flatMap((piece, index) => {
         if (index % 2 === 0) return piece === '' ? [] : [piece];
         const value = values[piece];

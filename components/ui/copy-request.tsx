@@ -9,9 +9,7 @@ import type { Texts } from './texts';
 export function requestText(page: PageView, ours: string, { page: translate }: Texts): string {
   const [{ channel, tone, app }] = page.channels;
   const values = { page: page.name, channel: CHANNEL_NAMES[channel], address: addressOfRouting(page.id), ours };
-  return tone === 'wrong' && app !== null
-    ? translate('request.wrong', { ...values, app })
-    : translate('request.check', values);
+  return tone === 'wrong' && app !== null ? translate('request.wrong', { ...values, app }) : translate('request.check', values);
 }
 
 interface CopyRequestProps {

@@ -129,7 +129,8 @@ function channelView(
     since: since === null ? null : { at: since, atLeast: last === undefined || last.from === null },
     between: last !== undefined && before !== null && last.at - before > HOUR ? { from: before, to: last.at } : null,
     lastSeen,
-    lookAlike: standing?.verdict === 'other-app' && standing.app !== null ? looksLikeOurApp(standing.app, settings.ourApps) : null,
+    lookAlike:
+      standing?.verdict === 'other-app' && standing.app !== null ? looksLikeOurApp(standing.app, settings.ourApps) : null,
     intended,
   };
 }
@@ -140,12 +141,7 @@ export function rank(state: State): number {
 }
 
 /** What is shown of a Page that nothing is known of yet. */
-export function unknownPage(
-  id: string,
-  name: string | null,
-  checking: boolean,
-  state: 'not-checked' | 'unreadable',
-): PageView {
+export function unknownPage(id: string, name: string | null, checking: boolean, state: 'not-checked' | 'unreadable'): PageView {
   const channel: ChannelView = {
     channel: 'messenger',
     state,

@@ -57,7 +57,13 @@ export const SEARCH_FROM = 8;
 
 /** A text as it is searched: no case, no accents, so that "dien" finds "Điện". */
 export function searchText(text: string): string {
-  return text.normalize('NFD').replace(/\p{Mn}/gu, '').toLowerCase().replaceAll('đ', 'd').replace(/\s+/gu, ' ').trim();
+  return text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase()
+    .replaceAll('đ', 'd')
+    .replace(/\s+/gu, ' ')
+    .trim();
 }
 
 /** Whether every word of the query is in the Page's name, its id or the name of an app in charge. */

@@ -24,15 +24,15 @@ const code = sources(join(root, 'components')) + sources(join(root, 'entrypoints
 function isUsed(key: string): boolean {
   if (code.includes(`'${key}'`)) return true;
   return [...code.matchAll(/`([\w.-]*)\$\{[^}]+\}([\w.-]*)`/gu)].some(
-    ([, start = '', end = '']) => start + end !== '' && key.startsWith(start) && key.endsWith(end) && key.length > start.length + end.length,
+    ([, start = '', end = '']) =>
+      start + end !== '' && key.startsWith(start) && key.endsWith(end) && key.length > start.length + end.length,
   );
 }
 
 it.each(names)('%s has the same keys and gaps in both languages, and is used', async (name) => {
   const [vi, en] = [await catalogue('vi', name), await catalogue('en', name)];
   expect(Object.keys(en)).toEqual(Object.keys(vi));
-  const gaps = (message: unknown) =>
-    [...new Set(JSON.stringify(message).match(/\{\w+\}/gu) ?? [])].sort().join();
+  const gaps = (message: unknown) => [...new Set(JSON.stringify(message).match(/\{\w+\}/gu) ?? [])].sort().join();
   for (const [key, message] of Object.entries(vi)) expect([key, gaps(en[key])]).toEqual([key, gaps(message)]);
   expect(Object.keys(vi).filter((key) => !isUsed(key))).toEqual([]);
 });

@@ -58,7 +58,8 @@ describe('pageView', () => {
   });
 
   it('takes an intended app for what it is, until it’s yet another', () => {
-    const intended = (app: string) => view(pageOf('1', 'A', { messenger: { ...channelOf(MANYCHAT), intended: app } })).channels[0];
+    const intended = (app: string) =>
+      view(pageOf('1', 'A', { messenger: { ...channelOf(MANYCHAT), intended: app } })).channels[0];
     expect(intended('manychat').state).toBe('intended');
     expect(intended('Botcake').state).toBe('other-app');
   });

@@ -112,10 +112,13 @@ try {
         const pictures: { name: string; file: string }[] = [];
         for (const [name, situation] of Object.entries(SITUATIONS)) {
           if (wanted.length > 0 && !wanted.includes(name)) continue;
-          await opened.evaluateInExtension(async (api, documents) => {
-            await api.storage.local.clear();
-            await api.storage.local.set(documents);
-          }, documentsOf(situation, language));
+          await opened.evaluateInExtension(
+            async (api, documents) => {
+              await api.storage.local.clear();
+              await api.storage.local.set(documents);
+            },
+            documentsOf(situation, language),
+          );
           const page = await opened.browser.newPage();
           const { currentPageId } = situation;
           await page.evaluateOnNewDocument(pretend, {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS } from '../../components/domain/settings';
 import { matches, type PopupInput, popupView, searchText } from '../../components/ui/popup-view';
 import { pageView } from '../../components/ui/page-view';
 import { channelOf, MANYCHAT, NOW, OURS, pageOf, SITUATIONS, type Situation } from './states';
@@ -83,8 +84,7 @@ describe('the search', () => {
   it('finds names without accents and case, apps and ids', () => {
     expect(searchText('  Điện   THOẠI Đức ')).toBe('dien thoai duc');
     expect(viewOf('search').others.map(({ name }) => name)).toEqual(['Điện thoại Đức Huy']);
-    const [page] = Object.values(SITUATIONS['wrong']?.state.records ?? {});
-    const view = pageView(page!, SITUATIONS['wrong']!.state.settings, false, NOW);
+    const view = pageView(pageOf('1548373332058326', 'Shop A', { messenger: channelOf(MANYCHAT) }), DEFAULT_SETTINGS, false, NOW);
     expect(matches(view, 'manychat shop')).toBe(true);
     expect(matches(view, '154837')).toBe(true);
     expect(matches(view, 'botcake')).toBe(false);

@@ -4,14 +4,26 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Language } from '../../components/domain/settings';
 import { Popup, type PopupActions } from '../../components/ui/popup';
 import { popupView } from '../../components/ui/popup-view';
-import { NOW, SITUATIONS, type Situation } from './states';
+import { channelOf, MANYCHAT, NOW, pageOf, SITUATIONS, type Situation } from './states';
 
 let root: HTMLElement;
 let actions: { [Name in keyof PopupActions]: ReturnType<typeof vi.fn> };
 
 beforeEach(() => {
   root = document.body.appendChild(document.createElement('div'));
-  const names = ['fix', 'check', 'stop', 'mute', 'intend', 'remove', 'speak', 'openMeta', 'grantHosts', 'copy', 'search'] as const;
+  const names = [
+    'fix',
+    'check',
+    'stop',
+    'mute',
+    'intend',
+    'remove',
+    'speak',
+    'openMeta',
+    'grantHosts',
+    'copy',
+    'search',
+  ] as const;
   actions = Object.fromEntries(names.map((name) => [name, vi.fn()])) as typeof actions;
   actions.copy.mockResolvedValue(true);
 });
@@ -40,11 +52,16 @@ function open(name: string, language: Language = 'vi', more: Partial<Situation> 
   act(() => render(<Popup {...props} actions={actions as unknown as PopupActions} />, root));
 }
 
+function found<Found extends Element>(selector: string): Found {
+  const element = root.querySelector<Found>(selector);
+  if (element === null) throw new Error(`There is no ${selector}.`);
+  return element;
+}
 const text = (selector: string) => root.querySelector(selector)?.textContent?.replaceAll('\u00A0', ' ') ?? null;
 function button(name: string): HTMLButtonElement {
-  const found = [...root.querySelectorAll<HTMLButtonElement>('button, summary')].find((one) => one.textContent?.trim() === name);
-  if (found === undefined) throw new Error(`There is no button "${name}".`);
-  return found;
+  const named = [...root.querySelectorAll<HTMLButtonElement>('button, summary')].find((one) => one.textContent?.trim() === name);
+  if (named === undefined) throw new Error(`There is no button "${name}".`);
+  return named;
 }
 const press = (name: string) => act(() => button(name).click());
 
@@ -82,11 +99,9 @@ describe('names from outside', () => {
   });
 
   it('never become markup', () => {
-    const { state } = SITUATIONS['wrong'] as Situation;
-    const [page] = Object.values(state.records);
-    open('wrong', 'vi', {
-      state: { ...state, records: { [page!.id]: { ...page!, name: '<img src=x onerror=alert(1)>' } } },
-    });
+    const { state } = SITUATIONS.wrong as Situation;
+    const page = pageOf('1548373332058326', '<img src=x onerror=alert(1)>', { messenger: channelOf(MANYCHAT) });
+    open('wrong', 'vi', { state: { ...state, records: { [page.id]: page } } });
     expect(root.querySelector('article img')).toBeNull();
     expect(text('article .sentence')).toContain('<img src=x onerror=alert(1)>');
   });
@@ -157,16 +172,16 @@ describe('what can be done', () => {
 
   it('opens a row, grants hosts, opens Meta, stops, searches, switches the language', () => {
     open('many');
-    const row = root.querySelector<HTMLButtonElement>('.row-button')!;
+    const row = found<HTMLButtonElement>('.row-button');
     expect(row.getAttribute('aria-expanded')).toBe('false');
     act(() => row.click());
     expect(row.getAttribute('aria-expanded')).toBe('true');
     expect(text('.row article .sentence')).toContain('Mỹ phẩm Hồng Nhung');
-    const search = root.querySelector<HTMLInputElement>('input[type=search]')!;
+    const search = found<HTMLInputElement>('input[type=search]');
     search.value = 'dien';
     search.dispatchEvent(new Event('input', { bubbles: true }));
     expect(actions.search).toHaveBeenCalledWith('dien');
-    root.querySelector<HTMLInputElement>('label[lang=en] input')!.click();
+    found<HTMLInputElement>('label[lang=en] input').click();
     expect(actions.speak).toHaveBeenCalledWith('en');
     open('no-host-access');
     press('Cho phép');

@@ -97,11 +97,16 @@ const OTHERS = [
   pageOf('2000000000000002', 'Mỹ phẩm Hồng Nhung', { messenger: channelOf(NOTHING) }),
   pageOf('2000000000000003', 'Đồ chơi trẻ em Bống Bang', { messenger: channelOf(INBOX), instagram: channelOf(OURS) }),
   pageOf('2000000000000004', 'Nội thất Gỗ Việt', { messenger: { ...channelOf(MANYCHAT), intended: 'ManyChat' } }),
-  pageOf('2000000000000005', 'Shop B', { messenger: channelOf(OURS) }, {
-    lastLook: { at: NOW - 5 * MINUTE, unreadable: 'no-access' },
-    unreadableSince: NOW - 5 * MINUTE,
-    failures: { count: 1, reason: 'no-access' },
-  }),
+  pageOf(
+    '2000000000000005',
+    'Shop B',
+    { messenger: channelOf(OURS) },
+    {
+      lastLook: { at: NOW - 5 * MINUTE, unreadable: 'no-access' },
+      unreadableSince: NOW - 5 * MINUTE,
+      failures: { count: 1, reason: 'no-access' },
+    },
+  ),
 ];
 const MORE = ['Áo dài Thu Thuỷ', 'Bánh kẹo Hà Nội', 'Cà phê Phố Núi', 'Điện thoại Đức Huy', 'Hoa tươi Dalat Hasfarm'].map(
   (name, index) => pageOf(`300000000000000${index}`, name, { messenger: channelOf(OURS, null) }),
@@ -122,17 +127,34 @@ export const SITUATIONS: Readonly<Record<string, Situation>> = {
   'meta-inbox': of([shopA(INBOX, null)], HERE),
   'nothing-chosen': of([shopA(NOTHING)], HERE),
   intended: of([pageOf(A, 'Shop A', { messenger: { ...channelOf(MANYCHAT), intended: 'ManyChat' } })], HERE),
-  stale: of([pageOf(A, 'Shop A', { messenger: { ...channelOf(OURS, null, 90 * HOUR), lastSeen: NOW - 50 * HOUR } }, {
-    lastLook: { at: NOW - 50 * HOUR, unreadable: null }, nextCheck: null })], HERE, { settings: { checkEveryHours: null } }),
+  stale: of(
+    [
+      pageOf(
+        A,
+        'Shop A',
+        { messenger: { ...channelOf(OURS, null, 90 * HOUR), lastSeen: NOW - 50 * HOUR } },
+        {
+          lastLook: { at: NOW - 50 * HOUR, unreadable: null },
+          nextCheck: null,
+        },
+      ),
+    ],
+    HERE,
+    { settings: { checkEveryHours: null } },
+  ),
   'unreadable-no-access': of([unreadableOf('no-access', null)], HERE),
   'unreadable-not-rendered': of([unreadableOf('not-rendered')], HERE),
   'unreadable-ambiguous': of([unreadableOf('ambiguous')], HERE),
   'unreadable-not-acting': of([unreadableOf('not-acting-as-page')], HERE),
   'wrong-and-signed-out': of([{ ...unreadableOf('signed-out', channelOf(MANYCHAT)) }], HERE),
   'signed-out': of([unreadableOf('signed-out'), { ...unreadableOf('signed-out'), id: '2000000000000009', name: 'Shop B' }], HERE),
-  checking: of([shopA(OURS), ...OTHERS], {}, {
-    checking: { pageId: A, done: 1, total: 4, queue: ['2000000000000001'], startedAt: NOW - 5_000, again: null },
-  }),
+  checking: of(
+    [shopA(OURS), ...OTHERS],
+    {},
+    {
+      checking: { pageId: A, done: 1, total: 4, queue: ['2000000000000001'], startedAt: NOW - 5_000, again: null },
+    },
+  ),
   'all-right': of([shopA(OURS, null), ...MORE.slice(0, 3)]),
   many: of([shopA(OURS), ...OTHERS, ...MORE]),
   search: of([shopA(OURS), ...OTHERS, ...MORE], { query: 'dien' }),
@@ -141,11 +163,14 @@ export const SITUATIONS: Readonly<Record<string, Situation>> = {
   'no-host-access': of([shopA(OURS)], { hostsGranted: false }),
   offline: of([shopA(OURS)], { ...HERE, online: false }),
   'notifications-blocked': of([shopA(OURS)], { ...HERE, notificationsGranted: false }),
-  'long-names': of([
-    pageOf(A, LONG, { messenger: channelOf({ verdict: 'other-app', app: `${'Chatbot'.repeat(30)} ${LONG}`.slice(0, 300) }) }),
-    pageOf('2000000000000010', LONG, { messenger: channelOf({ verdict: 'other-app', app: LONG }) }),
-    pageOf('2000000000000011', 'متجر الأزياء', { messenger: channelOf({ verdict: 'other-app', app: 'בוט מכירות' }) }),
-  ], HERE),
+  'long-names': of(
+    [
+      pageOf(A, LONG, { messenger: channelOf({ verdict: 'other-app', app: `${'Chatbot'.repeat(30)} ${LONG}`.slice(0, 300) }) }),
+      pageOf('2000000000000010', LONG, { messenger: channelOf({ verdict: 'other-app', app: LONG }) }),
+      pageOf('2000000000000011', 'متجر الأزياء', { messenger: channelOf({ verdict: 'other-app', app: 'בוט מכירות' }) }),
+    ],
+    HERE,
+  ),
 };
 
 /** A situation as the background would have stored it. */
