@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { badgeOf, badgeText } from '../../components/domain/badge';
+import { intend, mute } from '../../components/domain/command';
+import { DAY, HOUR } from '../../components/domain/times';
+import { CHECK, OURS, START, Story, unreadable, VISIT, withApp } from './make';
+
+const page = (id: string) => ({ page: { id, name: null } });
+
+function story(...apps: (string | null)[]): Story {
+  const made = new Story();
+  apps.forEach((app, index) => made.read(withApp(app, page(`10${index}`)), START, VISIT));
+  return made;
+}
+
+describe('the badge', () => {
+  it.each([
+    [[], 'none', 0, ''],
+    [[OURS], 'none', 0, ''],
+    [[OURS, 'ManyChat', 'Page Inbox', null], 'wrong', 2, '2'],
+    [[OURS, null], 'nothing-chosen', 1, '!'],
+  ] as const)('of %j is %s', (apps, level, count, text) => {
+    const badge = badgeOf(story(...apps).state.records, START);
+    expect(badge).toEqual({ level, count });
+    expect(badgeText(badge)).toBe(text);
+  });
+
+  it('turns grey when a Page could not be read for a day', () => {
+    const made = story(OURS);
+    made.read(unreadable('signed-out', page('100')), START + HOUR, CHECK);
+    expect(badgeOf(made.state.records, START + DAY)).toEqual({ level: 'none', count: 0 });
+    expect(badgeOf(made.state.records, START + HOUR + DAY)).toEqual({ level: 'unread', count: 1 });
+  });
+
+  it('leaves out what is intended or muted, until it changes or the mute ends', () => {
+    const made = story('ManyChat', 'Botcake');
+    made.do(intend(made.state, '100', 'messenger', 'manychat', START));
+    made.do(mute(made.state, '101', START + DAY, START));
+    expect(badgeOf(made.state.records, START).level).toBe('none');
+    expect(badgeOf(made.state.records, START + DAY)).toEqual({ level: 'wrong', count: 1 });
+    made.read(withApp('Pancake', page('100')), START + HOUR);
+    expect(badgeOf(made.state.records, START + HOUR)).toEqual({ level: 'wrong', count: 1 });
+  });
+
+  it('has room for three characters', () => {
+    expect(badgeText({ level: 'wrong', count: 250 })).toBe('99+');
+  });
+});
