@@ -24,16 +24,15 @@ const SCREEN_OF_TAB: Readonly<Record<string, { screen: Screen; channel: Channel 
 
 const LOG_IN_PATH = /^\/(?:business\/)?(?:login|loginpage|login\.php|checkpoint)(?:[/.]|$)/u;
 const PAGE_ID = /^\d{5,20}$/u;
-// The keys that name the Page on business.facebook.com, most specific first; `business_id` and `global_scope_id` are the portfolio's,
+// The keys that name the Page on business.facebook.com; `business_id` and `global_scope_id` are the portfolio's,
 // shared by all its Pages.
 const PAGE_KEYS = ['asset_id', 'page_id', 'mailbox_id'] as const;
 
 function pageIdIn(url: URL): string | null {
-  for (const key of PAGE_KEYS) {
-    const value = url.searchParams.get(key);
-    if (value !== null && PAGE_ID.test(value)) return value;
-  }
-  return null;
+  const named = PAGE_KEYS.map((key) => url.searchParams.get(key)).filter((value): value is string => value !== null && PAGE_ID.test(value));
+  const [first] = named;
+  // Keys that contradict each other name no Page.
+  return first !== undefined && named.every((value) => value === first) ? first : null;
 }
 
 function elsewhere(): Address {

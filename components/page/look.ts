@@ -7,7 +7,7 @@ import { type Claim, valueOf, valueOfTitle } from './claim';
 import { listUnder, ourAppConnected, takeControl } from './connected-apps';
 import { actsAsPerson, readActor, readIdentity } from './identity';
 import type { Field } from './lexicon/fields';
-import { fieldMentioned, titleOf } from './lexicon/meaning';
+import { fieldMentioned, says, titleOf } from './lexicon/meaning';
 import { asksToSwitch, isLate, saysNoAccess, saysSuperseded, showsLogIn } from './obstacles';
 import { frameBody, PieceReader } from './pieces';
 import { hasMainPart, regionOf } from './region';
@@ -138,7 +138,8 @@ function settle(claims: readonly Claim[]): Outcome {
       else unclear = true;
       continue;
     }
-    (state === 'saved' ? saved : unsaved).add(claim.value as string | null);
+    const value = claim.field === 'social-app' && typeof claim.value === 'string' && says(claim.value, 'as-default') ? null : claim.value;
+    (state === 'saved' ? saved : unsaved).add(value as string | null);
   }
   if (saved.size > 1) return { failed: 'ambiguous', pending: unclear };
   if (saved.size === 1) {

@@ -1,6 +1,6 @@
 import { cleanName, foldName, isMetaInbox, isOurApp } from '../domain/app-names';
 import { VENDOR_APPS } from './lexicon/vendors';
-import { type Title, titleOf, titleWithValue } from './lexicon/meaning';
+import { mayBeginTitle, type Title, titleOf, titleWithValue } from './lexicon/meaning';
 import type { Piece } from './piece';
 import { roleOf } from './roles';
 import { channelOfText, kindOfText } from './text-kind';
@@ -52,6 +52,8 @@ export class PieceReader {
   }
 
   private childrenOf(container: Node, without: readonly Element[] = []): Piece[] {
+    const whole = without.length === 0 ? titleInParts(container) : null;
+    if (whole) return [whole];
     const pieces: Piece[] = [];
     let run = '';
     const flush = (owner: Element): void => {
@@ -114,6 +116,7 @@ export class PieceReader {
       case 'action':
         return [{ kind: 'button', text, element }];
       case 'empty':
+      case 'late':
       case 'sub-label':
         return [{ kind, element }];
       default:
@@ -171,6 +174,18 @@ export class PieceReader {
     const text = cleanName(element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? '');
     return text !== '' && isShown(element) ? [{ kind: 'picture', text, element }] : [];
   }
+}
+
+/** A title that is cut into several elements, none of which means anything alone. */
+function titleInParts(container: Node): Piece | null {
+  if (container.nodeType !== Node.ELEMENT_NODE) return null;
+  const element = container as Element;
+  const count = element.childElementCount;
+  if (count < 2 || count > 6 || [...element.children].some((child) => !INLINE.has(child.localName) || child.childElementCount > 1 || child.hasAttribute('role'))) return null;
+  const text = element.textContent ?? '';
+  if (text.length > 120 || !mayBeginTitle(text)) return null;
+  const title = titleOf(visibleText(element));
+  return title ? { kind: 'title', title, element } : null;
 }
 
 function isLabelledByField(element: Element): boolean {

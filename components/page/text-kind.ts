@@ -3,15 +3,41 @@ import type { Channel } from '../domain/reading';
 import { channelNamed, says } from './lexicon/meaning';
 
 /** What a short text that isn't a title is on a settings screen. */
-export type TextKind = 'nothing' | 'channel' | 'action' | 'empty' | 'prose' | 'sub-label' | 'name';
+export type TextKind = 'nothing' | 'late' | 'channel' | 'action' | 'empty' | 'prose' | 'sub-label' | 'name';
 
 const CHANNEL_NAME = /^[([]?\s*(?:facebook )?(?:messenger|instagram)(?: direct)?\s*[)\]]?$/u;
 const PUNCTUATION = /^[\p{P}\p{S}\s]*$/u;
 const NUMBERS = /^(?:[\p{N}\s.,:/%+-]+|(?:app |page )?id\b\D{0,3}\d+|\S+ id\b\D{0,3}\d+)$/u;
 const SENTENCE_END = /(?:[.!?…。！？]|(?:です|ます|다|요)[。.]?)$/u;
-const SENTENCE_INSIDE = /[.!?。！？]\s|[,;，、]\s.*\s|\s[–—]\s/u;
+const SENTENCE_INSIDE = /[.!?:。！？：]\s|[,;，、]\s.*\s|\s[–—]\s/u;
 const MOST_WORDS = 7;
 const LONGEST_NAME = 60;
+const LONGEST_WITHOUT_SPACES = 16;
+
+/** "Please choose an app", in words that a list of wordings can't hold all of. */
+const INVITATIONS: readonly RegExp[] = [
+  /^(?:please )?(?:select|choose|pick)(?: (?:an?|one|your|the|default|primary|routing|social|messenger|instagram)){1,4}(?: (?:apps?|applications?|options?|receivers?|routing app|one|here))?(?: here)?$/u,
+  /^(?:please )?(?:select|choose|pick) (?:apps?|applications?|options?|receivers?)$/u,
+  /^no (?:(?:default|primary|routing|social|connected|messenger|instagram) )*(?:apps?|applications?|receivers?|routes?|selection)(?: (?:is |has been |are )?(?:selected|chosen|set|assigned|configured|yet))*$/u,
+  /^(?:vui lòng |hãy )?chọn(?: (?:một|1))?(?: (?:ứng dụng|app|tùy chọn|tuỳ chọn|người nhận|trình nhận))(?: (?:mặc định|chính|tại đây|để nhận tin|nhận tin nhắn|định tuyến))?$/u,
+  /^(?:chưa|không)(?: có| chọn| đặt| thiết lập| chỉ định| cấu hình)(?: (?:bất kỳ|một))?(?: (?:ứng dụng|app|người nhận|trình nhận|lựa chọn))?(?: (?:nào|mặc định|chính|định tuyến|được chọn|cả))*$/u,
+  /^(?:selecciona|elige|elegir|seleccionar)(?: (?:una?|la|tu|el))(?: (?:app|aplicación|opción))?(?: \S+)?$/u,
+  /^(?:selecione|escolha|selecionar|escolher)(?: (?:uma?|o|a|seu))(?: (?:app|aplicativo|opção|aplicação))?(?: \S+)?$/u,
+  /^(?:sélectionne[rz]|choisi(?:r|ssez))(?: (?:une?|l[’']|votre))\s?(?:app|application|option)?(?: \S+)*$/u,
+  /^(?:silakan )?pilih(?: (?:satu|salah satu|sebuah))?(?: (?:aplikasi|opsi|app))(?: \S+)?$/u,
+  /^(?:โปรด|กรุณา)?เลือก(?:แอ[พป]|ตัวเลือก|รายการ)\S*$/u,
+  /選択(?:する|してください|して下さい)?$/u,
+  /(?:선택하세요|선택해 ?주세요|선택하기|선택 안 ?됨)$/u,
+];
+
+/** Counts, times and who did something: what stands beside values without being one. */
+const REMARKS: readonly RegExp[] = [
+  /^\d+ (?:apps?|routes?|ứng dụng|tuyến|lượt|apps|aplicaciones|aplikasi|แอ[พป])$/u,
+  /^(?:last )?(?:updated|changed|edited|saved|added|modified|set)\b/u,
+  /^(?:đã )?(?:cập nhật|thay đổi|chỉnh sửa|lưu|thêm)(?: \S+)*(?: (?:lúc|ngày|trước|bởi|gần đây|hôm \S+))/u,
+  /(?:\bago|\btrước|\byesterday|\btoday|hôm qua|hôm nay)$/u,
+  /^(?:by|bởi|từ|since|from)\b/u,
+];
 
 /**
  * Sorts a visible text into its kind. Only `name` can be the name of an app: a sentence, a status, a button's word, a number or a
@@ -21,16 +47,33 @@ export function kindOfText(text: string, ourApps: readonly string[]): TextKind {
   const folded = foldName(text);
   if (PUNCTUATION.test(folded) || NUMBERS.test(folded)) return 'nothing';
   if (isOurApp(text, ourApps)) return 'name';
-  if (says(text, 'nothing-chosen')) return 'empty';
+  if (says(text, 'nothing-chosen') || INVITATIONS.some((pattern) => pattern.test(folded))) return 'empty';
+  if (says(text, 'no-value')) return 'late';
   if (CHANNEL_NAME.test(folded)) return 'channel';
   if (says(text, 'status', 'chosen-mark')) return 'nothing';
   if (isMetaInbox(text)) return 'name';
   if (says(text, 'configure', 'save', 'saving', 'dismiss', 'other-action', 'take-control', 'standby')) return 'action';
   if (/[:：]$/u.test(folded)) return 'sub-label';
   const words = folded.split(' ').length;
-  const cjk = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u.test(folded);
-  if (SENTENCE_END.test(folded) || SENTENCE_INSIDE.test(folded) || words > MOST_WORDS || folded.length > (cjk ? 24 : LONGEST_NAME)) return 'prose';
-  return 'name';
+  if (REMARKS.some((pattern) => pattern.test(folded))) return 'nothing';
+  if (SENTENCE_END.test(folded) || SENTENCE_INSIDE.test(folded) || words > MOST_WORDS || folded.length > LONGEST_NAME) return 'prose';
+  return isPhrase(cleanName(text)) ? 'prose' : 'name';
+}
+
+const WITHOUT_CASE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Khmer}]/u;
+const PLATFORM_WORDS = /^(?:messenger|instagram|facebook|meta|page|pages|trang|suite|haravan|harasocial)\P{L}*$/iu;
+const SMALL_WORDS = new Set(['of', 'for', 'by', 'and', 'the', 'in', 'on', 'to', 'a', 'an', 'de', 'do', 'da', 'del', 'la', 'le', 'và', 'của', 'cho', 'trong', 'trên', 'với', 'y', 'e', 'et', 'dan']);
+
+/**
+ * Words in running text rather than a name: "Nhận tin nhắn mới". Names of apps are written with capitals ("Inbox in Meta Business
+ * Suite") or as one word ("hana.ai"). A name that isn't is not read from plain text; in a control it is.
+ */
+function isPhrase(text: string): boolean {
+  if (WITHOUT_CASE.test(text)) return text.length > LONGEST_WITHOUT_SPACES;
+  const words = text.split(' ').filter((word) => /\p{L}/u.test(word));
+  const low = words.some((word) => /^\p{Ll}/u.test(word) && !SMALL_WORDS.has(word));
+  const high = words.slice(1).some((word) => /^\p{Lu}/u.test(word) && !PLATFORM_WORDS.test(word));
+  return words.length > 1 && low && !high;
 }
 
 /** The channel that a text of kind `channel` names. */

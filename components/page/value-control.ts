@@ -46,7 +46,7 @@ function nameWithin(element: Element, ourApps: readonly string[]): string | null
   if (texts.length === 1) return asValue(texts[0] ?? '', ourApps);
   if (kindOfText(whole, ourApps) === 'empty') return null;
   // A name cut into elements: only where the whole is a name that we know for sure.
-  const names = new Set(texts.filter((text) => !['nothing', 'action', 'channel'].includes(kindOfText(text, ourApps)) && !titleOf(text)));
+  const names = new Set(texts.filter((text) => !['nothing', 'action', 'channel', 'late'].includes(kindOfText(text, ourApps)) && !titleOf(text)));
   if (names.size === 1) return asValue([...names][0] ?? '', ourApps);
   for (const glued of [whole, cleanName(texts.join(''))]) if (kindOfText(glued, ourApps) === 'name' && isKnown(glued, ourApps)) return glued;
   return undefined;
@@ -73,7 +73,7 @@ function asValue(text: string, ourApps: readonly string[]): string | null | unde
   if (clean === '') return undefined;
   if (kind === 'empty') return null;
   // In a control even a long or odd text is the value; only an action's or a mark's word isn't.
-  return kind === 'action' || kind === 'nothing' ? undefined : clean;
+  return kind === 'action' || kind === 'nothing' || kind === 'late' ? undefined : clean;
 }
 
 function referenced(element: Element, attribute: string): Element[] {

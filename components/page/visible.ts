@@ -40,16 +40,31 @@ function hiddenByMarkup(element: Element): boolean {
   return element.localName === 'noscript' || element.localName === 'template';
 }
 
-/** A box that shows nothing of what is in it: one pixel clipped, no size with overflow hidden, or outside the scrollable page. */
-function hidesItsContent(element: Element): boolean {
+/** A box that shows nothing of `content`: one pixel clipped, no size with overflow hidden, or cut off where the content stands. */
+function hidesItsContent(element: Element, content: DOMRect): boolean {
   const box = element.getBoundingClientRect();
   const tiny = box.width <= 1 || box.height <= 1;
-  if (tiny) {
-    const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-    if (!style || style.display === 'contents' || style.display === 'inline') return false;
-    return style.overflow !== 'visible' || style.clipPath !== 'none' || style.clip !== 'auto';
-  }
-  return false;
+  const apart = content.right <= box.left || content.left >= box.right || content.bottom <= box.top || content.top >= box.bottom;
+  if (!tiny && !apart) return false;
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  if (!style || style.display === 'contents' || style.display === 'inline') return false;
+  if (tiny) return style.overflow !== 'visible' || style.clipPath !== 'none' || style.clip !== 'auto';
+  // What is scrolled out of sight can be scrolled back; what is cut off can't.
+  return CUT.has(style.overflowX) && CUT.has(style.overflowY) && element.localName !== 'body' && element.localName !== 'html';
+}
+
+const CUT = new Set(['hidden', 'clip']);
+
+function boxOf(node: Node, document: Document): DOMRect {
+  if (node.nodeType === Node.ELEMENT_NODE) return (node as Element).getBoundingClientRect();
+  const range = document.createRange();
+  range.selectNodeContents(node);
+  return range.getBoundingClientRect();
+}
+
+function isTransparent(element: Element): boolean {
+  const colour = element.ownerDocument.defaultView?.getComputedStyle(element).color ?? '';
+  return colour === 'transparent' || /^rgba\(.*,\s*0\)$/u.test(colour);
 }
 
 function isOutsideThePage(node: Node, document: Document): boolean {
@@ -90,10 +105,12 @@ export function isShown(node: Node): boolean {
     if (boxed && !boxed.checkVisibility(options)) return false;
     if (boxed !== element && element.ownerDocument.defaultView?.getComputedStyle(element).visibility !== 'visible') return false;
   }
-  for (let current: Element | null = element, height = 0; current && height < 8; current = composedParent(current), height += 1) {
-    if (hidesItsContent(current)) return false;
+  if (isOutsideThePage(node, document) || isTransparent(element)) return false;
+  const box = boxOf(node, document);
+  for (let current: Element | null = element, height = 0; current && height < 12; current = composedParent(current), height += 1) {
+    if (hidesItsContent(current, box)) return false;
   }
-  return !isOutsideThePage(node, document);
+  return true;
 }
 
 function nearestBox(element: Element): Element | null {

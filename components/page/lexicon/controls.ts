@@ -11,6 +11,8 @@ export type ControlMeaning =
   | 'take-control'
   | 'standby'
   | 'status'
+  | 'no-value'
+  | 'as-default'
   | 'chosen-mark';
 
 /** Wordings of controls and of empty values, in every language that Meta's screens were documented in. */
@@ -97,8 +99,8 @@ export const CONTROL_ENTRIES: readonly Entry<ControlMeaning>[] = [
   { meaning: 'standby', language: 'ko', generation: 'routing', source: 'inferred', texts: ['모든 대화에 액세스', '대기 채널에 액세스'] },
 
   // Words beside a value that are not an app's name.
-  { meaning: 'status', language: 'en', generation: 'any', source: 'inferred', texts: ['Active', 'Inactive', 'Connected', 'On', 'Off', 'Enabled', 'Disabled', 'Required', 'Optional', 'New', 'Beta', 'Recommended', 'App', 'Business', 'Facebook Page', 'Facebook', 'Page', 'Instagram account', 'Instagram business account', 'Partner app', 'Third-party app', 'Current', 'Current app', 'Status', 'Role', 'Name', 'App name', 'Action', 'Partner', 'Published', 'Live', 'Verified', 'Selected', 'Setting', 'Settings', 'Value', 'Only visible to you', 'Bot', 'Read only', 'View only', 'Read-only', 'Default', 'App role', 'Receiver', 'Channel', 'Integration'] },
-  { meaning: 'status', language: 'vi', generation: 'any', source: 'inferred', texts: ['Đang hoạt động', 'Hoạt động', 'Đã kết nối', 'Đang bật', 'Đang tắt', 'Đã bật', 'Đã tắt', 'Bắt buộc', 'Không bắt buộc', 'Mới', 'Đề xuất', 'Ứng dụng', 'Trang', 'Trang Facebook', 'Tài khoản Instagram', 'Hiện tại', 'Trạng thái', 'Vai trò', 'Tên', 'Tên ứng dụng', 'Đối tác', 'Đã chọn', 'Cài đặt', 'Giá trị', 'Chỉ xem', 'Đang dùng', 'Đang áp dụng', 'Mặc định', 'Kênh', 'Đã xác minh', 'Chỉ đọc'] },
+  { meaning: 'status', language: 'en', generation: 'any', source: 'inferred', texts: ['Active', 'Inactive', 'Connected', 'On', 'Off', 'Enabled', 'Disabled', 'Required', 'Optional', 'Recommended', 'Facebook Page', 'Instagram account', 'Instagram business account', 'Partner app', 'Third-party app', 'Current app', 'Status', 'Role', 'Name', 'App name', 'Action', 'Verified', 'Selected', 'Only visible to you', 'Read only', 'View only', 'Read-only', 'App role', 'Page', 'App'] },
+  { meaning: 'status', language: 'vi', generation: 'any', source: 'inferred', texts: ['Đang hoạt động', 'Hoạt động', 'Đã kết nối', 'Đang bật', 'Đang tắt', 'Đã bật', 'Đã tắt', 'Bắt buộc', 'Không bắt buộc', 'Đề xuất', 'Ứng dụng', 'Trang', 'Trang Facebook', 'Tài khoản Instagram', 'Trạng thái', 'Vai trò', 'Tên', 'Tên ứng dụng', 'Đã chọn', 'Chỉ xem', 'Đang dùng', 'Đang áp dụng', 'Đã xác minh', 'Chỉ đọc'] },
   { meaning: 'status', language: 'es', generation: 'any', source: 'inferred', texts: ['Activo', 'Activa', 'Conectada', 'Conectado', 'Activado', 'Desactivado', 'Obligatorio', 'Nuevo', 'Aplicación', 'Página', 'Estado', 'Rol', 'Nombre', 'Seleccionado', 'Cuenta de Instagram', 'Solo lectura'] },
   { meaning: 'status', language: 'pt', generation: 'any', source: 'inferred', texts: ['Ativo', 'Ativa', 'Conectado', 'Ativado', 'Desativado', 'Obrigatório', 'Novo', 'Aplicativo', 'Página', 'Status', 'Função', 'Nome', 'Selecionado', 'Conta do Instagram', 'Somente leitura'] },
   { meaning: 'status', language: 'fr', generation: 'any', source: 'inferred', texts: ['Actif', 'Active', 'Connectée', 'Activé', 'Désactivé', 'Obligatoire', 'Nouveau', 'Application', 'Page', 'Statut', 'Rôle', 'Nom', 'Sélectionné', 'Compte Instagram', 'Lecture seule'] },
@@ -106,6 +108,21 @@ export const CONTROL_ENTRIES: readonly Entry<ControlMeaning>[] = [
   { meaning: 'status', language: 'th', generation: 'any', source: 'inferred', texts: ['ใช้งานอยู่', 'เชื่อมต่อแล้ว', 'เปิด', 'จำเป็น', 'ใหม่', 'แอพ', 'แอป', 'เพจ', 'สถานะ', 'บทบาท', 'ชื่อ', 'เลือกแล้ว', 'บัญชี Instagram'] },
   { meaning: 'status', language: 'ja', generation: 'any', source: 'inferred', texts: ['有効', '無効', '接続済み', 'オン', 'オフ', '必須', '新規', 'アプリ', 'ページ', 'ステータス', '役割', '名前', '選択済み', 'Instagramアカウント', '使用中'] },
   { meaning: 'status', language: 'ko', generation: 'any', source: 'inferred', texts: ['활성', '비활성', '연결됨', '켜짐', '꺼짐', '필수', '신규', '앱', '페이지', '상태', '역할', '이름', '선택됨', 'Instagram 계정', '사용 중'] },
+
+  // What stands in a value's place while, or because, there is no value to show.
+  { meaning: 'no-value', language: 'en', generation: 'any', source: 'inferred', texts: ['Loading', 'Loading…', 'Loading...', 'Please wait', 'Unavailable', 'Not available', 'N/A', 'Error', 'Unknown', 'Unknown app', "Couldn't load", 'Could not load', 'Failed to load', 'App not found', 'Deleted app', 'Checking', 'Updating'] },
+  { meaning: 'no-value', language: 'vi', generation: 'any', source: 'inferred', texts: ['Đang tải', 'Đang tải…', 'Đang tải...', 'Vui lòng chờ', 'Không khả dụng', 'Lỗi', 'Không xác định', 'Ứng dụng không xác định', 'Không tải được', 'Không thể tải', 'Không tìm thấy ứng dụng', 'Đang cập nhật', 'Đang kiểm tra', 'Đã xảy ra lỗi'] },
+  { meaning: 'no-value', language: 'es', generation: 'any', source: 'inferred', texts: ['Cargando', 'Cargando…', 'Cargando...', 'No disponible', 'Error', 'Desconocida'] },
+  { meaning: 'no-value', language: 'pt', generation: 'any', source: 'inferred', texts: ['Carregando', 'Carregando…', 'Carregando...', 'Indisponível', 'Não disponível', 'Erro'] },
+  { meaning: 'no-value', language: 'fr', generation: 'any', source: 'inferred', texts: ['Chargement', 'Chargement…', 'Chargement...', 'Indisponible', 'Non disponible', 'Erreur'] },
+  { meaning: 'no-value', language: 'id', generation: 'any', source: 'inferred', texts: ['Memuat', 'Memuat…', 'Memuat...', 'Tidak tersedia', 'Kesalahan'] },
+  { meaning: 'no-value', language: 'th', generation: 'any', source: 'inferred', texts: ['กำลังโหลด', 'กำลังโหลด…', 'กำลังโหลด...', 'ไม่พร้อมใช้งาน', 'เกิดข้อผิดพลาด'] },
+  { meaning: 'no-value', language: 'ja', generation: 'any', source: 'inferred', texts: ['読み込み中', '読み込み中…', '読み込み中...', '利用できません', 'エラー', '不明'] },
+  { meaning: 'no-value', language: 'ko', generation: 'any', source: 'inferred', texts: ['불러오는 중', '불러오는 중…', '로드 중', '로딩 중', '사용할 수 없음', '오류', '알 수 없음'] },
+
+  // Social routing that follows the default app.
+  { meaning: 'as-default', language: 'en', generation: 'routing', source: 'inferred', texts: ['Same as default', 'Use default', 'Use default app', 'Use default routing app', 'Default', 'Default app', 'Default routing app', 'Same as default app', 'Same as default routing app', 'Off'] },
+  { meaning: 'as-default', language: 'vi', generation: 'routing', source: 'inferred', texts: ['Giống mặc định', 'Như mặc định', 'Dùng mặc định', 'Mặc định', 'Dùng ứng dụng mặc định', 'Sử dụng ứng dụng mặc định', 'Theo ứng dụng mặc định', 'Giống ứng dụng mặc định', 'Ứng dụng mặc định', 'Tắt'] },
 
   { meaning: 'chosen-mark', language: 'en', generation: 'any', source: 'inferred', texts: ['Selected', 'Checked', 'Chosen', 'Check mark', 'Checkmark', 'Current selection'] },
   { meaning: 'chosen-mark', language: 'vi', generation: 'any', source: 'inferred', texts: ['Đã chọn', 'Đang chọn', 'Dấu tích', 'Được chọn', 'Đang được chọn'] },
