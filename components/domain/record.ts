@@ -72,8 +72,9 @@ export interface ChannelRecord {
   episode: Episode | null;
 }
 
+export const OBSTACLES = ['offline', 'interrupted', 'no-permission', 'no-window'] as const;
 /** Why a check could not even look, which says nothing about the Page. */
-export type Obstacle = 'offline' | 'interrupted' | 'no-permission' | 'no-window';
+export type Obstacle = (typeof OBSTACLES)[number];
 /** Checks that failed in a row, and why the last one did. */
 export interface Failures {
   count: number;

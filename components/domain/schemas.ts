@@ -1,42 +1,33 @@
-/** The shapes of what comes from outside: readings, messages, stored documents. Functions one by one, so that the rest is shaken off. */
+/**
+ * The shapes of what comes from outside: readings, messages, stored documents. A handful of Valibot's functions, for every further one
+ * weighs on each start of the background; single values are judged by functions of our own.
+ */
 
-import {
-  array,
-  boolean,
-  type GenericSchema,
-  exactOptional,
-  finite,
-  integer,
-  literal,
-  maxLength,
-  maxValue,
-  minLength,
-  minValue,
-  nonEmpty,
-  nullable,
-  number,
-  object,
-  partial,
-  picklist,
-  pipe,
-  regex,
-  safeParse,
-  string,
-  variant,
-} from 'valibot';
+import { array, boolean, custom, exactOptional, type GenericSchema, nullable, object, picklist, safeParse, string } from 'valibot';
 import type { CommandMessage, Look, ScreenMessage } from './messages';
-import type { Notice, Effect } from './notice';
+import type { Effect, Notice } from './notice';
 import { type ChannelEvidence, CHANNELS, type Reading, SCREENS, UNREADABLE_REASONS, VERDICTS } from './reading';
-import { type ChannelRecord, type PageRecord, SIGHTS, type Standing, SURFACES, type Transition } from './record';
+import { type ChannelRecord, OBSTACLES, type PageRecord, SIGHTS, type Standing, SURFACES, type Transition } from './record';
 import { LANGUAGES, type Settings } from './settings';
 import type { WatchState } from './state';
 
 // Longer than any name that Meta allows; what is longer isn't a name.
-const name = pipe(string(), maxLength(500));
+const LONGEST_NAME = 500;
+
+function isName(value: unknown): value is string {
+  return typeof value === 'string' && value.length <= LONGEST_NAME;
+}
+
+function isNamed(value: unknown): value is string {
+  return isName(value) && value !== '';
+}
+
+const name = custom<string>(isName);
+const given = custom<string>(isNamed);
 /** Ids of Pages and profiles are digits; at most 20 of them, for they are 64-bit numbers. */
-const id = pipe(string(), regex(/^\d{1,20}$/u));
-const moment = pipe(number(), finite());
-const count = pipe(number(), integer(), minValue(0));
+const id = custom<string>((value) => typeof value === 'string' && /^\d{1,20}$/u.test(value));
+const moment = custom<number>(Number.isFinite);
+const count = custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0);
 const channel = picklist(CHANNELS);
 const unreadable = nullable(picklist(UNREADABLE_REASONS));
 
@@ -62,31 +53,37 @@ export const readingSchema: GenericSchema<unknown, Reading> = object({
 /** The reader's answer to `look`. */
 export const lookSchema: GenericSchema<unknown, Look> = object({ reading: readingSchema, ms: moment });
 
-const screenMessage: GenericSchema<unknown, ScreenMessage> = variant('type', [
-  object({ type: literal('load-reader') }),
-  object({ type: literal('reader-started') }),
-  object({ type: literal('reading'), reading: readingSchema }),
-  object({ type: literal('guide-ended') }),
-]);
+type Shapes<Kind extends string> = Record<Kind, Parameters<typeof object>[0]>;
 
-const settings = object({
-  ourApps: pipe(array(pipe(name, nonEmpty())), minLength(1), maxLength(20)),
-  checkEveryHours: nullable(pipe(number(), minValue(1), maxValue(168))),
+const screenMessages: Shapes<ScreenMessage['type']> = {
+  'load-reader': {},
+  'reader-started': {},
+  reading: { reading: readingSchema },
+  'guide-ended': {},
+};
+
+const settings = {
+  ourApps: custom<string[]>((value) => Array.isArray(value) && value.length > 0 && value.length <= 20 && value.every(isNamed)),
+  checkEveryHours: nullable(custom<number>((value) => Number.isFinite(value) && (value as number) >= 1 && (value as number) <= 168)),
   language: nullable(picklist(LANGUAGES)),
-});
+};
 
 /** What the admin can set, as it is stored. */
-export const settingsSchema: GenericSchema<unknown, Settings> = settings;
+export const settingsSchema: GenericSchema<unknown, Settings> = object(settings);
 
-const commandMessage: GenericSchema<unknown, CommandMessage> = variant('type', [
-  object({ type: literal('check'), pageIds: exactOptional(array(id)) }),
-  object({ type: literal('stop') }),
-  object({ type: literal('fix'), pageId: id, channel }),
-  object({ type: literal('mute'), pageId: id, until: nullable(moment) }),
-  object({ type: literal('intend'), pageId: id, channel, app: nullable(pipe(name, nonEmpty())) }),
-  object({ type: literal('remove'), pageId: id }),
-  object({ type: literal('set'), settings: partial(settings) as GenericSchema<unknown, Partial<Settings>> }),
-]);
+const someSettings = object(
+  Object.fromEntries(Object.entries(settings).map(([key, schema]) => [key, exactOptional(schema as GenericSchema)])),
+);
+
+const commandMessages: Shapes<CommandMessage['type']> = {
+  check: { pageIds: exactOptional(array(id)) },
+  stop: {},
+  fix: { pageId: id, channel },
+  mute: { pageId: id, until: nullable(moment) },
+  intend: { pageId: id, channel, app: nullable(given) },
+  remove: { pageId: id },
+  set: { settings: someSettings },
+};
 
 const standing: GenericSchema<unknown, Standing> = object({
   verdict: picklist(['ours', 'diverted', 'other-app', 'meta-inbox', 'nothing-chosen']),
@@ -136,7 +133,7 @@ export const pageRecordSchema: GenericSchema<unknown, PageRecord> = object({
   failures: nullable(
     object({
       count,
-      reason: picklist([...UNREADABLE_REASONS, 'offline', 'interrupted', 'no-permission', 'no-window']),
+      reason: picklist([...UNREADABLE_REASONS, ...OBSTACLES]),
     }),
   ),
   mutedUntil: nullable(moment),
@@ -155,14 +152,16 @@ const notice: GenericSchema<unknown, Notice> = object({
   reminder: count,
 });
 
-const effect: GenericSchema<unknown, Effect> = variant('type', [
-  object({ type: literal('notify'), id: string(), notice }),
-  object({ type: literal('withdraw'), id: string() }),
-]);
+// A withdrawal has no notice; a notification without one can't be shown, so it isn't one.
+const effect = object({ type: picklist(['notify', 'withdraw']), id: string(), notice: exactOptional(notice) });
+const isEffect = (value: unknown): boolean => {
+  const found = parse(effect, value);
+  return found !== null && (found.type === 'withdraw') === (found.notice === undefined);
+};
 
 /** What the watch keeps, as it is stored. */
 export const watchSchema: GenericSchema<unknown, WatchState> = object({
-  outbox: array(effect),
+  outbox: array(custom<Effect>(isEffect)),
   checking: nullable(
     object({ pageId: nullable(id), done: count, total: count, queue: array(id), startedAt: moment, again: nullable(id) }),
   ),
@@ -176,12 +175,19 @@ export function parse<T>(schema: GenericSchema<unknown, T>, value: unknown): T |
   return result.success ? result.output : null;
 }
 
+function parseMessage<Kind extends string, Message>(shapes: Shapes<Kind>, value: unknown): Message | null {
+  const type = (value as { type?: unknown } | null | undefined)?.type;
+  if (typeof type !== 'string' || !Object.hasOwn(shapes, type)) return null;
+  const content = parse(object(shapes[type as Kind]), value);
+  return content === null ? null : ({ type, ...content } as Message);
+}
+
 /** A message from a content script, or `null` for anything else. */
 export function parseScreenMessage(value: unknown): ScreenMessage | null {
-  return parse(screenMessage, value);
+  return parseMessage(screenMessages, value);
 }
 
 /** A command from one of our own pages, or `null` for anything else. */
 export function parseCommand(value: unknown): CommandMessage | null {
-  return parse(commandMessage, value);
+  return parseMessage(commandMessages, value);
 }

@@ -18,9 +18,13 @@ function senderOf({ id, url = '', tab, frameId }: Browser.runtime.MessageSender)
  */
 export function startBackground(): void {
   const watch = new Watch(browserPorts());
-  // The polyfill makes a returned promise the answer; in the typings a listener returns nothing.
-  const onMessage = (message: unknown, sender: Browser.runtime.MessageSender) => watch.message(message, senderOf(sender));
-  browser.runtime.onMessage.addListener(onMessage as () => void);
+  // Chrome doesn't take a promise for an answer without the polyfill; this way there's no need of one.
+  browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
+    const answer = watch.message(message, senderOf(sender));
+    // Where the background fails there is no answer; whoever asked sees that the channel closes.
+    answer?.then(sendResponse, () => sendResponse(undefined));
+    return answer !== undefined;
+  });
   browser.runtime.onInstalled.addListener(() => watch.installed());
   // Nothing to do but to be awake: the wake-up looks after alarms that were lost with the browser.
   browser.runtime.onStartup.addListener(() => undefined);
