@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Language, Settings } from '../domain/settings';
 import { type PopupTexts, translatePopup } from '../i18n/popup';
 import { Icon, type IconName } from './icon';
@@ -29,6 +30,8 @@ export interface PopupProps {
   /** Something that the person asked for didn't work. */
   failed: boolean;
   actions: PopupActions;
+  /** What can be done about the screen in front, where there is something. */
+  report?: ComponentChildren;
 }
 
 const NOTICES: Readonly<Record<PopupNotice, { tone: Tone; icon: IconName }>> = {
@@ -185,6 +188,7 @@ export function Popup(props: PopupProps) {
           </section>
         )}
         <Others {...props} translate={translate} />
+        {props.report}
       </main>
       <footer class="footer">
         <span>{translate('privacy')}</span>

@@ -1,9 +1,12 @@
 import '../../assets/styles/popup.css';
+import '../../assets/styles/report.css';
 import { render } from 'preact';
-import { pageOfAddress } from '../../components/domain/addresses';
+import { pageOfAddress, surfaceOf } from '../../components/domain/addresses';
 import type { CommandMessage } from '../../components/domain/messages';
 import type { State } from '../../components/domain/state';
 import { pickLanguage } from '../../components/i18n/language';
+import { translateReport } from '../../components/i18n/report';
+import { readAddress } from '../../components/page/address';
 import {
   currentAddress,
   hasHostAccess,
@@ -15,14 +18,17 @@ import {
   requestHostAccess,
   send,
 } from '../../components/platform/extension-page';
+import { saveFile, scrubbedScreen } from '../../components/platform/screen-report';
 import { Popup, type PopupActions } from '../../components/ui/popup';
-import { popupView } from '../../components/ui/popup-view';
+import { type PopupView, popupView } from '../../components/ui/popup-view';
+import { ScreenReport } from '../../components/ui/screen-report';
 
 const META = 'https://business.facebook.com/latest/home';
 const TICK = 30_000;
 
 interface Known {
   state: State;
+  address: string | null;
   currentPageId: string | null;
   hostsGranted: boolean;
   notificationsGranted: boolean;
@@ -42,7 +48,7 @@ async function look(): Promise<void> {
     notificationsAllowed(),
   ]);
   const currentPageId = address === null ? null : pageOfAddress(address);
-  known = { state, currentPageId, hostsGranted, notificationsGranted };
+  known = { state, address, currentPageId, hostsGranted, notificationsGranted };
   show();
 }
 
@@ -77,9 +83,15 @@ const actions: PopupActions = {
   },
 };
 
+/** Whether the screen in front is one that is read, or should have been. */
+function canBeReported(address: string, view: PopupView): boolean {
+  if (readAddress(address).screen !== 'other') return true;
+  return surfaceOf(address) !== null && view.leadIsCurrent && (view.lead?.failed ?? null) !== null;
+}
+
 function show(): void {
   if (known === null) return;
-  const { state, currentPageId, hostsGranted, notificationsGranted } = known;
+  const { state, address, currentPageId, hostsGranted, notificationsGranted } = known;
   const { records, settings, watch } = state;
   const now = Date.now();
   const language = pickLanguage(settings.language, navigator.languages);
@@ -96,7 +108,14 @@ function show(): void {
     query,
     now,
   });
-  render(<Popup {...{ view, language, now, query, settings, failed, actions }} />, root);
+  const take = async () => {
+    const screen = await scrubbedScreen(settings.ourApps);
+    return screen === null ? null : { ...screen, screen: screen.reading.screen };
+  };
+  const report = hostsGranted && address !== null && canBeReported(address, view) && (
+    <ScreenReport {...{ translate: translateReport(language), now, take, save: saveFile }} />
+  );
+  render(<Popup {...{ view, language, now, query, settings, failed, actions, report }} />, root);
 }
 
 onStateChange(look);

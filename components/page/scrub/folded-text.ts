@@ -23,18 +23,18 @@ export function foldWithPlaces(text: string): FoldedText {
     }
     folded += characters;
   };
-  let space: { begin: number; end: number } | null = null;
+  let space: [begin: number, end: number] | undefined;
   for (const { 0: cluster, index } of text.matchAll(CLUSTER)) {
     const end = index + cluster.length;
     if (/^\s/u.test(cluster)) {
-      space = { begin: space?.begin ?? index, end };
+      space = [space?.[0] ?? index, end];
       continue;
     }
     const characters = foldName(cluster);
     // Invisible: it parts nothing.
     if (characters === '') continue;
-    if (space && folded !== '') add(' ', space.begin, space.end);
-    space = null;
+    if (space && folded !== '') add(' ', ...space);
+    space = undefined;
     add(characters, index, end);
   }
   return { folded, from, to };

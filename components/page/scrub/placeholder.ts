@@ -10,7 +10,6 @@ const SCRIPTS: readonly { of: RegExp; letters: readonly string[] }[] = [
   { of: /\p{sc=Arabic}/u, letters: ['ا', 'ب', 'ت', 'ث', 'ج', 'ح'] },
   { of: /\p{sc=Hebrew}/u, letters: ['א', 'ב', 'ג', 'ד', 'ה', 'ו'] },
 ];
-const DIGITS = ['0', '1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 // What `foldName` takes away, and the overrides of direction, which change what is seen.
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
@@ -96,16 +95,12 @@ export class Placeholders {
     const shape = token.replace(/\p{L}|\p{M}/gu, 'x').replace(/\p{N}/gu, '0').replace(/[^x0_:.-]/gu, '_') || 'x';
     let free = shape;
     for (let number = 1; this.taken.has(`${kind} ${free}`); number += 1) {
-      const tail = this.inDigits(number);
+      const tail = String(number);
       free = shape.slice(0, Math.max(1, shape.length - tail.length)) + tail;
     }
     this.taken.add(`${kind} ${free}`);
     this.tokens.set(key, free);
     return free;
-  }
-
-  private inDigits(number: number): string {
-    return [...String(number)].map((digit) => DIGITS[Number(digit)]).join('');
   }
 
   private numberOf(text: string, shape: string): number {
