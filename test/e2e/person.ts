@@ -25,7 +25,7 @@ async function pressTab(page: Page, name: RegExp): Promise<void> {
     for (const tab of await page.$$('[role=tab]')) {
       const found = await tab
         .evaluate((element) => ({
-          text: (element.textContent ?? '').replaceAll(/[\u200B\s]+/gu, ' ').trim(),
+          text: (element.textContent ?? '').replaceAll('\u200B', '').replaceAll(/\s+/gu, ' ').trim(),
           open: element.getAttribute('aria-selected') === 'true',
         }))
         .catch(() => null);

@@ -22,8 +22,12 @@ export const MINH = { id: 'minh', name: 'Trần Quốc Minh' };
 
 /** What the extension keeps of the Page; `null` while it keeps nothing. */
 export async function recordOf({ opened }: Stage): Promise<PageRecord | null> {
-  const document = (await opened.storage())[`page:${PAGE.id}`] as { content: PageRecord } | undefined;
-  return document?.content ?? null;
+  // As text: on its way out of Firefox, an object that occurs twice arrives once.
+  const text = await opened.evaluateInExtension(
+    async (api, key) => JSON.stringify((await api.storage.local.get(key))[key] ?? null),
+    `page:${PAGE.id}`,
+  );
+  return (JSON.parse(text) as { content: PageRecord } | null)?.content ?? null;
 }
 
 /** Waits for the badge to read so; gives its tooltip, which says the same in words. */
