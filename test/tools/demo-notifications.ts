@@ -18,7 +18,8 @@ interface Overheard {
 export async function listenToNotifications(opened: OpenedBrowser): Promise<void> {
   if (opened.kind === 'firefox') return;
   await opened.evaluateInBackground((api) => {
-    const heard = ((globalThis as Overheard).overheard ??= {});
+    const heard: NonNullable<Overheard['overheard']> = {};
+    (globalThis as Overheard).overheard = heard;
     const { notifications } = api;
     const create = notifications.create.bind(notifications) as (...given: unknown[]) => unknown;
     Object.assign(notifications, {

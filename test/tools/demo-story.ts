@@ -92,21 +92,25 @@ async function theGuideLeadsToGreen(stage: Stage, screen: Page): Promise<void> {
   };
   const { actions, end } = await follow(screen, { onStep: tellOf });
 
-  await narrator.step('Saved: the screen itself proves it, and all is green', async () => {
-    assert.equal(end?.tone, 'done', `The guide ended with “${end?.title}”.`);
-    assert(end.text.includes(OTHER), `Not a word of what it was before: ${end.text}`);
-    const [save, ...others] = replica.control.saves();
-    assert(save && others.length === 0, 'Not exactly one thing was saved.');
-    assert.deepEqual([save.page, save.channel, save.what, save.from, save.to], [PAGE.id, 'messenger', 'defaultApp', OTHER, OURS]);
-    assert.equal(save.trusted, true);
-    assert.deepEqual(replica.control.untrustedEvents(), []);
-    await badgeReads(stage, '');
-    return [
-      `The guide: “${end.title}”, after ${actions.length} presses.`,
-      `Meta saved one thing: ${save.from} → ${save.to}. The press on Save was the person's own; no script pressed anything.`,
-      'The badge is gone.',
-    ];
-  }, screen);
+  await narrator.step(
+    'Saved: the screen itself proves it, and all is green',
+    async () => {
+      assert.equal(end?.tone, 'done', `The guide ended with “${end?.title}”.`);
+      assert(end.text.includes(OTHER), `Not a word of what it was before: ${end.text}`);
+      const [save, ...others] = replica.control.saves();
+      assert(save && others.length === 0, 'Not exactly one thing was saved.');
+      assert.deepEqual([save.page, save.channel, save.what, save.from, save.to], [PAGE.id, 'messenger', 'defaultApp', OTHER, OURS]);
+      assert.equal(save.trusted, true);
+      assert.deepEqual(replica.control.untrustedEvents(), []);
+      await badgeReads(stage, '');
+      return [
+        `The guide: “${end.title}”, after ${actions.length} presses.`,
+        `Meta saved one thing: ${save.from} → ${save.to}. The press on Save was the person's own; no script pressed anything.`,
+        'The badge is gone.',
+      ];
+    },
+    screen,
+  );
 }
 
 async function anotherAdminChangesIt(stage: Stage): Promise<void> {
@@ -137,7 +141,10 @@ async function theAlertComes(stage: Stage): Promise<void> {
     assert.equal(checked.active, false);
     const title = await badgeReads(stage, '1', 30_000);
     await until('the end of the tab', 10_000, async () => (await metaTabs(stage)).length === 0);
-    assert.deepEqual((await opened.tabs()).filter(({ active }) => active).map((tab) => tab.id), before);
+    assert.deepEqual(
+      (await opened.tabs()).filter(({ active }) => active).map((tab) => tab.id),
+      before,
+    );
     const notification = await theNotification(opened);
     id = notification.id;
     assert(notification.title.includes(OTHER) && notification.title.includes(PAGE.name), notification.title);

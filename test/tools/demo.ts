@@ -62,6 +62,8 @@ function inVietnamese({ chromiumArguments, firefoxPreferences }: Replica): Repli
 try {
   await main(process.argv.slice(2));
 } catch (error) {
-  console.error(`\nThe demo stopped: ${error instanceof BrowserMissing || error instanceof NoScreen ? error.message : (error as Error).stack}`);
+  console.error(
+    `\nThe demo stopped: ${error instanceof BrowserMissing || error instanceof NoScreen ? error.message : (error as Error).stack}`,
+  );
   process.exitCode = 1;
 }
