@@ -1,6 +1,6 @@
 /** The one way from a reading to what is known and done. Pure: the moment is passed in. */
 
-import { type Look, followEpisode } from './episode';
+import { followEpisode, type Look } from './episode';
 import type { Effect } from './notice';
 import type { Channel, ChannelReading, Reading, UnreadableReason } from './reading';
 import { CHANNELS } from './reading';
@@ -51,13 +51,7 @@ function moved(before: ChannelRecord, standing: Standing, context: Context, now:
 }
 
 /** The record of a channel after a reading, without its episode; `null` where the reading has no say. */
-function booked(
-  before: ChannelRecord,
-  reading: ChannelReading,
-  now: number,
-  settings: Settings,
-  context: Context,
-): ChannelRecord | null {
+function booked(before: ChannelRecord, reading: ChannelReading, now: number, settings: Settings, context: Context): ChannelRecord | null {
   const standing = standingOf(reading, reading.verdict, settings.ourApps);
   if (standing === null || !mayOverrule(before, reading, standing, context.surface)) return null;
   const changed = before.standing === null || !sameStanding(before.standing, standing);
@@ -74,12 +68,7 @@ function booked(
 /** Whether a look that read nothing is worth remembering. */
 function isFailure(reading: Reading, context: Context): boolean {
   if (context.sight === 'check') return true;
-  return (
-    reading.screen === 'conversation-routing' &&
-    !reading.pending &&
-    reading.unreadable !== null &&
-    TELLING.has(reading.unreadable)
-  );
+  return reading.screen === 'conversation-routing' && !reading.pending && reading.unreadable !== null && TELLING.has(reading.unreadable);
 }
 
 /** A Page whose check found nothing to read: remembered with its reason, never an alarm. */
@@ -90,8 +79,7 @@ export function assessFailure(
   settings: Settings,
   context: Pick<Context, 'sight'>,
 ): PageRecord {
-  const failures =
-    context.sight === 'check' ? { count: (record.failures?.count ?? 0) + 1, reason } : record.failures;
+  const failures = context.sight === 'check' ? { count: (record.failures?.count ?? 0) + 1, reason } : record.failures;
   const after: PageRecord = {
     ...record,
     lastLook: { at: now, unreadable: reason },

@@ -10,12 +10,8 @@ export interface Badge {
   count: number;
 }
 
-
 function worst(record: PageRecord): number {
-  return Math.max(
-    0,
-    ...channelsOf(record).map(([, { standing, intended }]) => (standing === null ? 0 : severity(standing, intended))),
-  );
+  return Math.max(0, ...channelsOf(record).map(([, { standing, intended }]) => (standing === null ? 0 : severity(standing, intended))));
 }
 
 /** Red with the number of wrong Pages; else amber where nothing is chosen; else grey where a Page couldn't be read for a day. */

@@ -102,8 +102,7 @@ export function followEpisode(
     return { episode: null, told: false, effects };
   }
 
-  const episode =
-    before.episode === null ? opened(record, move, look, now) : continued(record, before.episode, move, look, now);
+  const episode = before.episode === null ? opened(record, move, look, now) : continued(record, before.episode, move, look, now);
   if (muted || now < episode.tellFrom || !isConfirmed(standing, episode)) return { episode, told: false, effects: [] };
   const notice = {
     kind: 'wrong' as const,

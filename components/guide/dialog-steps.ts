@@ -3,11 +3,11 @@ import type { Piece } from '../page/piece';
 import type { ValueControl } from '../page/value-control';
 import { BUTTONS, isEnabled, matterIn, nameOf, namesOf } from './controls';
 import type { OpenDialog } from './dialogs';
-import { point, savesIn, saveOf, stepToChoose, stepToSave } from './form-steps';
+import { point, saveOf, savesIn, stepToChoose, stepToSave } from './form-steps';
 import { closesDialog } from './guidance';
 import { type Context, words } from './next-step';
 import { namesOurApp } from './our-app';
-import { findSetting, AMBIGUOUS } from './settings-on-screen';
+import { AMBIGUOUS, findSetting } from './settings-on-screen';
 import type { Step, Task } from './step';
 import { stepWithSwitches } from './switch-steps';
 import { FIELD_OF_TASK } from './tasks';
@@ -85,7 +85,9 @@ function onlyControl(dialog: Element, pieces: readonly Piece[], context: Context
   const controls = pieces.flatMap((piece) => (piece.kind === 'control' && !piece.control.foreign ? [piece.control] : []));
   const [control] = controls;
   if (!control || controls.length !== 1) return null;
-  const fields = new Set<string>(pieces.flatMap((piece) => (piece.kind === 'title' && piece.title.kind === 'field' ? [piece.title.meaning] : [])));
+  const fields = new Set<string>(
+    pieces.flatMap((piece) => (piece.kind === 'title' && piece.title.kind === 'field' ? [piece.title.meaning] : [])),
+  );
   const otherSections = pieces.some((piece) => piece.kind === 'title' && OTHER_SETTINGS.has(piece.title.meaning));
   if (otherSections) return null;
   for (const piece of pieces) {

@@ -184,7 +184,19 @@ export function startGuide(options: GuideOptions): Guide {
   };
 
   const work = (): Step | null =>
-    latest && nextStep({ document, url: latest.url, reading: latest.reading, goal, ourApps, known, ways, pageName, aliases: options.aliases ?? [], opened });
+    latest &&
+    nextStep({
+      document,
+      url: latest.url,
+      reading: latest.reading,
+      goal,
+      ourApps,
+      known,
+      ways,
+      pageName,
+      aliases: options.aliases ?? [],
+      opened,
+    });
 
   return {
     update(reading, url) {

@@ -18,7 +18,11 @@ export interface Option {
 export function optionsIn(list: Element): Option[] {
   const marked = [...list.querySelectorAll(OPTIONS)].filter((item) => !item.querySelector(OPTIONS) && isMatter(item));
   const items = marked.length > 0 ? marked : [...list.querySelectorAll('[role="listitem"],li')].filter(isMatter);
-  return items.map((item) => ({ element: visibleStandIn(item), name: optionName(item), on: isOn(item) || item.getAttribute('aria-selected') === 'true' }));
+  return items.map((item) => ({
+    element: visibleStandIn(item),
+    name: optionName(item),
+    on: isOn(item) || item.getAttribute('aria-selected') === 'true',
+  }));
 }
 
 /** The name of an item without what is said about it ("Connected", a description). */
@@ -47,7 +51,8 @@ function textBoxes(element: Element): string[] {
   if (inner.length === 0) return [seenText(element)];
   const own = [...element.childNodes].some((node) => node.nodeType === Node.TEXT_NODE && (node.nodeValue ?? '').trim() !== '');
   // Text beside elements, or elements in a line: one name cut into pieces.
-  if (own || (inner.length > 1 && inner.every((child) => child.localName === 'span' || child.localName === 'b'))) return [seenText(element)];
+  if (own || (inner.length > 1 && inner.every((child) => child.localName === 'span' || child.localName === 'b')))
+    return [seenText(element)];
   return inner.flatMap(textBoxes);
 }
 

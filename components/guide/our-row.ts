@@ -18,7 +18,9 @@ export function stepInOurRow(main: Element, context: Context): Step | null {
     const select = row.querySelector('select');
     if (select) {
       const control = { element: select, value: undefined, title: null, foreign: false };
-      return stepToChoose(context, control, 'primary-receiver', 'primary-role') ?? stepToSave(context, saveOf(select, main), 'primary-receiver');
+      return (
+        stepToChoose(context, control, 'primary-receiver', 'primary-role') ?? stepToSave(context, saveOf(select, main), 'primary-receiver')
+      );
     }
     return stepToConfigure(row, context, 'primary-receiver');
   }
@@ -40,7 +42,11 @@ function ourRow(main: Element, { reader, ourApps }: Context): Element | null {
   const rows = new Set<Element>();
   for (const { element } of names) {
     for (let row: Element | null = element; row && main.contains(row); row = row.parentElement) {
-      const others = reader.within(row).some((piece) => (piece.kind === 'name' && !isOurApp(piece.text, ourApps)) || (piece.kind === 'title' && !isRole(piece.title.meaning)));
+      const others = reader
+        .within(row)
+        .some(
+          (piece) => (piece.kind === 'name' && !isOurApp(piece.text, ourApps)) || (piece.kind === 'title' && !isRole(piece.title.meaning)),
+        );
       if (others) break;
       if (matterIn(row, CONTROLS).length > 0) {
         rows.add(row);

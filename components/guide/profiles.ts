@@ -6,13 +6,15 @@ import { point } from './form-steps';
 import type { Context } from './next-step';
 import type { Step } from './step';
 
-const ROWS = '[role="row"],[role="option"],[role="radio"],[role="tab"],[role="listitem"],[role="button"],[role="link"],[role="menuitemradio"],button,a[href],li';
+const ROWS =
+  '[role="row"],[role="option"],[role="radio"],[role="tab"],[role="listitem"],[role="button"],[role="link"],[role="menuitemradio"],button,a[href],li';
 const OPERABLE = '[tabindex],button,a[href],[role="button"],[role="radio"],[role="option"],[role="tab"],[role="link"]';
 const LONGEST = 140;
 
 const INSTAGRAM = /(?:^|\s)instagram(?:\s|$)/u;
 // How the list calls a Page; "Facebook" alone where it only names the product.
-const PAGE = /(?:^|\s)(?:facebook page|trang facebook|trang|page|página(?: de facebook)?|halaman(?: facebook)?|facebook|messenger)(?:\s|$)/u;
+const PAGE =
+  /(?:^|\s)(?:facebook page|trang facebook|trang|page|página(?: de facebook)?|halaman(?: facebook)?|facebook|messenger)(?:\s|$)/u;
 
 /**
  * The profile (Page or Instagram account) to choose on Business Suite's screen, which shows one profile's channel at a time; `null`
@@ -22,7 +24,9 @@ export function stepToProfile(main: Element, context: Context): Step | null {
   const { goal, reading, address, open } = context;
   const shown = Object.keys(reading.channels);
   if (address.site !== 'business' || shown.length !== 1 || goal.channel in reading.channels) return null;
-  const rows = matterIn(main, ROWS).filter((row) => seenText(row).length <= LONGEST && !row.querySelector('[role="switch"],select,[role="combobox"]'));
+  const rows = matterIn(main, ROWS).filter(
+    (row) => seenText(row).length <= LONGEST && !row.querySelector('[role="switch"],select,[role="combobox"]'),
+  );
   const profiles = rows
     .map((row) => ({ row, channel: channelOf(row, context) }))
     .filter((profile): profile is { row: HTMLElement; channel: Channel } => profile.channel !== null);
@@ -46,7 +50,12 @@ function channelOf(row: Element, { reading }: Context): Channel | null {
 function isChosen(row: Element): boolean {
   return [row, ...row.querySelectorAll('[aria-selected],[aria-checked],[aria-current],[aria-pressed],input')].some((element) => {
     const current = element.getAttribute('aria-current');
-    return isOn(element) || element.getAttribute('aria-selected') === 'true' || element.getAttribute('aria-pressed') === 'true' || (current !== null && current !== 'false');
+    return (
+      isOn(element) ||
+      element.getAttribute('aria-selected') === 'true' ||
+      element.getAttribute('aria-pressed') === 'true' ||
+      (current !== null && current !== 'false')
+    );
   });
 }
 

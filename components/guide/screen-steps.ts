@@ -36,7 +36,9 @@ function stepInSettings(main: Element, context: Context): Step | null {
     if (!setting) continue;
     if (setting.opener) {
       if (first) break;
-      return isEnabled(setting.opener) ? point(context, { action: 'configure', element: setting.opener, task, precious: [setting.around] }) : null;
+      return isEnabled(setting.opener)
+        ? point(context, { action: 'configure', element: setting.opener, task, precious: [setting.around] })
+        : null;
     }
     if (!setting.control) continue;
     const { element } = setting.control;
@@ -68,10 +70,17 @@ function stepToTab(main: Element, context: Context): Step | null {
   if (!task) return null;
   const meaning = FIELD_OF_TASK[task] ? 'routing-tab' : 'connected-apps';
   const isWanted = (element: Element): boolean =>
-    namesOf(element).some((name) => titleOf(name)?.meaning === meaning || (meaning === 'routing-tab' && says(foldName(name), 'other-action') === false && titleOf(name)?.meaning === 'default-app'));
+    namesOf(element).some(
+      (name) =>
+        titleOf(name)?.meaning === meaning ||
+        (meaning === 'routing-tab' && says(foldName(name), 'other-action') === false && titleOf(name)?.meaning === 'default-app'),
+    );
   const tabs = matterIn(main, TABS).length > 0 ? matterIn(main, TABS) : document.body ? matterIn(document.body, TABS) : [];
   // Tabs that don't call themselves so are buttons or links in a row; only the tab's very name is taken.
-  const found = tabs.length > 0 ? tabs.filter(isWanted) : matterIn(main, BUTTONS).filter((button) => namesOf(button).some((name) => titleOf(name)?.meaning === meaning));
+  const found =
+    tabs.length > 0
+      ? tabs.filter(isWanted)
+      : matterIn(main, BUTTONS).filter((button) => namesOf(button).some((name) => titleOf(name)?.meaning === meaning));
   const [tab] = found;
   if (!tab || found.length !== 1 || isSelected(tab) || !isEnabled(tab)) return null;
   return point(context, { action: 'open-tab', element: tab, task });
@@ -79,5 +88,10 @@ function stepToTab(main: Element, context: Context): Step | null {
 
 function isSelected(tab: Element): boolean {
   const current = tab.getAttribute('aria-current');
-  return isOn(tab) || tab.getAttribute('aria-selected') === 'true' || tab.getAttribute('aria-pressed') === 'true' || (current !== null && current !== 'false');
+  return (
+    isOn(tab) ||
+    tab.getAttribute('aria-selected') === 'true' ||
+    tab.getAttribute('aria-pressed') === 'true' ||
+    (current !== null && current !== 'false')
+  );
 }

@@ -43,7 +43,8 @@ export function findSetting(scope: Element, wanted: Wanted, reader: PieceReader)
     const title = ownTitle(piece.control);
     if (title?.meaning !== wanted.field) continue;
     const channel = title.channel ?? channelOfSection(piece.element) ?? wanted.screenChannel;
-    if (channel === wanted.channel) found.push({ control: piece.control, opener: null, around: piece.element.parentElement ?? piece.element });
+    if (channel === wanted.channel)
+      found.push({ control: piece.control, opener: null, around: piece.element.parentElement ?? piece.element });
   }
   for (const piece of pieces) {
     if (piece.kind !== 'title' || piece.title.meaning !== wanted.field) continue;
@@ -73,7 +74,8 @@ function keyOf({ control, opener }: SettingOnScreen): Element | null {
 /** Climbs from a title to the smallest part of the screen that has a control, as long as it holds no other setting's title. */
 function settingOfTitle(piece: TitlePiece, scope: Element, reader: PieceReader): SettingOnScreen | typeof AMBIGUOUS | null {
   const row = piece.element.closest(BUTTONS);
-  if (row && row !== piece.element && scope.contains(row) && reader.within(row).some(isValue)) return { control: null, opener: row, around: row };
+  if (row && row !== piece.element && scope.contains(row) && reader.within(row).some(isValue))
+    return { control: null, opener: row, around: row };
   for (let around: Element | null = piece.element.parentElement; around && scope.contains(around); around = around.parentElement) {
     const pieces = reader.within(around);
     if (pieces.some((other) => belongsElsewhere(other, piece))) return null;
@@ -95,7 +97,8 @@ function isValue(piece: Piece): boolean {
 function belongsElsewhere(other: Piece, piece: TitlePiece): boolean {
   if (other.kind !== 'title' || other.element === piece.element) return false;
   const { title } = other;
-  if (title.meaning === piece.title.meaning) return title.channel !== undefined && piece.title.channel !== undefined && title.channel !== piece.title.channel;
+  if (title.meaning === piece.title.meaning)
+    return title.channel !== undefined && piece.title.channel !== undefined && title.channel !== piece.title.channel;
   return !NEUTRAL.has(title.meaning);
 }
 
@@ -107,7 +110,9 @@ function fits(control: ValueControl, piece: TitlePiece): boolean {
 
 /** "Configure", or "Edit default routing app" where the button's own name says what it opens. */
 function opens(element: Element, piece: TitlePiece): boolean {
-  return namesOf(buttonOf(element)).some((name) => says(name, 'configure') || (fieldMentioned(name)?.meaning === piece.title.meaning && titleOf(name) === null));
+  return namesOf(buttonOf(element)).some(
+    (name) => says(name, 'configure') || (fieldMentioned(name)?.meaning === piece.title.meaning && titleOf(name) === null),
+  );
 }
 
 function buttonOf(element: Element): Element {

@@ -31,7 +31,13 @@ export function stepWithSwitches(scope: Element, context: Context): Step | null 
   const off = switches.find(({ element }) => !isOn(element) && isEnabled(element));
   if (off) {
     const { element, task } = off;
-    return point(context, { action: 'switch-on', element: visibleStandIn(element), task, label: nameOf(element), precious: savesIn(scope) });
+    return point(context, {
+      action: 'switch-on',
+      element: visibleStandIn(element),
+      task,
+      label: nameOf(element),
+      precious: savesIn(scope),
+    });
   }
   const [first] = switches;
   if (!first) return null;

@@ -15,7 +15,15 @@ export function stepToActAsPage({ document, pageName }: Situation): PointStep | 
   const buttons = matterIn(document.body, BUTTONS).filter((button) => isEnabled(button) && namesOf(button).some(switchesToPage));
   const [button] = buttons;
   if (!button || buttons.length !== 1 || !promptNames(button, pageName)) return null;
-  return { kind: 'point', action: 'act-as-page', element: button, label: labelOf(button), task: 'default-app', precious: [], remaining: null };
+  return {
+    kind: 'point',
+    action: 'act-as-page',
+    element: button,
+    label: labelOf(button),
+    task: 'default-app',
+    precious: [],
+    remaining: null,
+  };
 }
 
 function promptNames(button: Element, pageName: string): boolean {

@@ -1,6 +1,6 @@
+import { isMetaInbox } from '../domain/app-names';
 import type { Channel, ChannelReading } from '../domain/reading';
 import type { Language } from '../domain/settings';
-import { isMetaInbox } from '../domain/app-names';
 import { appInCharge } from '../domain/verdict';
 import { CHANNEL_NAMES } from '../i18n/channel-names';
 import { translateGuide } from '../i18n/guide';
@@ -122,7 +122,12 @@ function wordsOf(step: WordsStep, telling: Telling, translate: Translate): Pick<
     case 'which-page':
     case 'superseded':
     case 'signed-out':
-      return { title: [translate(`words.${step.reason}`)], details: [[translate(`words.${step.reason}.detail`)]], steps: [], actions: open };
+      return {
+        title: [translate(`words.${step.reason}`)],
+        details: [[translate(`words.${step.reason}.detail`)]],
+        steps: [],
+        actions: open,
+      };
     case 'no-access':
       return {
         title: [translate('words.no-access')],
@@ -161,7 +166,11 @@ function wordsOf(step: WordsStep, telling: Telling, translate: Translate): Pick<
 
 const HAND_OFF_TEXTS = { idle: 'hand-off', copied: 'hand-off.copied', failed: 'hand-off.failed' } as const;
 
-function doneOf({ app, channel }: DoneStep, { before, end }: Telling, translate: Translate): Pick<BubbleView, 'title' | 'details' | 'actions'> {
+function doneOf(
+  { app, channel }: DoneStep,
+  { before, end }: Telling,
+  translate: Translate,
+): Pick<BubbleView, 'title' | 'details' | 'actions'> {
   const detail =
     before === undefined
       ? [translate('done.already')]

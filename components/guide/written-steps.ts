@@ -1,6 +1,6 @@
 import type { translateGuide } from '../i18n/guide';
-import type { Entry } from '../page/lexicon/entry';
 import { CONTROL_ENTRIES } from '../page/lexicon/controls';
+import type { Entry } from '../page/lexicon/entry';
 import { FIELD_ENTRIES } from '../page/lexicon/fields';
 import type { Sentence } from './coach-mark/sentence';
 

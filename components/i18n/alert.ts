@@ -35,8 +35,7 @@ export function alertText(subject: AlertSubject, language: Language, now: number
   const page = short(subject.pageName ?? subject.pageId);
   const appOf = (standing: Standing) => (standing.app === null ? translate('nothing-chosen') : short(standing.app));
   const values = { channel: CHANNEL_NAMES[subject.channel], to: appOf(to), when: momentText(language, at, now) };
-  const title =
-    to.verdict === 'ours' ? translate('recovery.title', { page }) : translate(`alert.${to.verdict}`, { app: appOf(to), page });
+  const title = to.verdict === 'ours' ? translate('recovery.title', { page }) : translate(`alert.${to.verdict}`, { app: appOf(to), page });
   const kind = to.verdict === 'ours' ? 'recovery' : 'alert';
   if (kind === 'alert' && subject.reminder > 0) return { title, message: translate('alert.reminder', values) };
   return {

@@ -12,11 +12,7 @@ export type Catalogue = Readonly<Record<string, Message>>;
 
 type GapsOfText<Text extends string> = Text extends `${string}{${infer Gap}}${infer Rest}` ? Gap | GapsOfText<Rest> : never;
 /** Names of the gaps in a message. */
-export type Gaps<M> = M extends string
-  ? GapsOfText<M>
-  : M extends { other: infer Other extends string }
-    ? GapsOfText<Other>
-    : never;
+export type Gaps<M> = M extends string ? GapsOfText<M> : M extends { other: infer Other extends string } ? GapsOfText<Other> : never;
 
 /** What a message's gaps are filled with; `count` decides the form and so must be a number. */
 export type Values<M, Filling> = { [Gap in Gaps<M>]: Gap extends 'count' ? number : Filling };

@@ -52,8 +52,7 @@ export function agoText(language: Language, at: number, now: number): string {
     return words[language][span > 0 ? 1 : 0];
   }
   const format = new Intl.RelativeTimeFormat(LOCALES[language], { numeric: 'always' });
-  const [unit, length] =
-    size < HOUR ? (['minute', MINUTE] as const) : size < DAY ? (['hour', HOUR] as const) : (['day', DAY] as const);
+  const [unit, length] = size < HOUR ? (['minute', MINUTE] as const) : size < DAY ? (['hour', HOUR] as const) : (['day', DAY] as const);
   // A moment to come is rounded up ("2 phút nữa" isn't over after one), a past one down.
   const amount = span > 0 ? Math.ceil(span / length) : -Math.floor(size / length);
   return format.format(amount, unit).replace(/^sau (.* nữa)$/u, '$1');
@@ -71,8 +70,6 @@ export function spanText(language: Language, span: number): string {
   return amounts
     .slice(first, first + 2)
     .filter(([, amount]) => amount > 0)
-    .map(([unit, amount]) =>
-      new Intl.NumberFormat(LOCALES[language], { style: 'unit', unit, unitDisplay: 'long' }).format(amount),
-    )
+    .map(([unit, amount]) => new Intl.NumberFormat(LOCALES[language], { style: 'unit', unit, unitDisplay: 'long' }).format(amount))
     .join(' ');
 }

@@ -54,7 +54,9 @@ export function readActor(document: Document): Actor {
   const scripts = document.scripts.length;
   const known = actors.get(document);
   if (known?.scripts === scripts) return known.actor;
-  const texts = [...document.scripts].map((script) => script.textContent ?? '').filter((text) => text.includes('CurrentUserInitialData') || text.includes('delegate_page'));
+  const texts = [...document.scripts]
+    .map((script) => script.textContent ?? '')
+    .filter((text) => text.includes('CurrentUserInitialData') || text.includes('delegate_page'));
   let actor = NOBODY;
   for (const text of texts) {
     const start = text.indexOf('CurrentUserInitialData');
@@ -114,7 +116,11 @@ export function readIdentity(document: Document, address: Address): { page: Page
     const acting = actor.profileId !== null && !actsAsPerson(actor);
     const id = address.pageId ?? (acting || actor.profileId === null ? actor.pageId : null);
     return {
-      page: { id, name: acting ? actor.name : null, ...(acting && actor.profileId && actor.profileId !== id && { profileId: actor.profileId }) },
+      page: {
+        id,
+        name: acting ? actor.name : null,
+        ...(acting && actor.profileId && actor.profileId !== id && { profileId: actor.profileId }),
+      },
       contradicts: false,
     };
   }

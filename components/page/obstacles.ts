@@ -25,7 +25,8 @@ function* notices(document: Document): Generator<{ text: string; element: Elemen
       let element = node.parentElement;
       if (!element || ['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE'].includes(element.tagName)) continue;
       const parent = element.parentElement;
-      if (parent && parent !== body && (parent.textContent ?? '').length <= LONGEST_NOTICE && parent.childElementCount < 8) element = parent;
+      if (parent && parent !== body && (parent.textContent ?? '').length <= LONGEST_NOTICE && parent.childElementCount < 8)
+        element = parent;
       if (seen.has(element)) continue;
       seen.add(element);
       const whole = cleanName(element.textContent ?? '');
@@ -65,7 +66,8 @@ export function showsLogIn(document: Document): boolean {
 }
 
 const LATE = '[role="progressbar"],progress,[aria-busy="true"],[data-visualcompletion="loading-state"]';
-const LATE_CLASS = '[class*="skeleton" i],[class*="shimmer" i],[class*="spinner" i],[class*="loading" i],[class*="placeholder" i],[class*="glimmer" i]';
+const LATE_CLASS =
+  '[class*="skeleton" i],[class*="shimmer" i],[class*="spinner" i],[class*="loading" i],[class*="placeholder" i],[class*="glimmer" i]';
 const LOADING_WORDS = /^(?:loading|đang tải|cargando|carregando|chargement|memuat|กำลังโหลด|読み込み中|불러오는 중|로드 중)/u;
 const SHORTEST_SCREEN = 40;
 
@@ -75,7 +77,12 @@ export function isLate(document: Document): boolean {
   const parts = mains.length > 0 ? mains : [document.body];
   return parts.some((part) => {
     if (!part) return true;
-    const text = cleanName([...part.querySelectorAll('script,style,noscript,template')].reduce((rest, skipped) => rest.replace(skipped.textContent ?? '', ''), part.textContent ?? ''));
+    const text = cleanName(
+      [...part.querySelectorAll('script,style,noscript,template')].reduce(
+        (rest, skipped) => rest.replace(skipped.textContent ?? '', ''),
+        part.textContent ?? '',
+      ),
+    );
     if (text.length < SHORTEST_SCREEN && !part.querySelector('iframe')) return true;
     if (LOADING_WORDS.test(text.toLowerCase())) return true;
     return [...part.querySelectorAll(LATE), ...part.querySelectorAll(LATE_CLASS)].some((late) => isShown(late));

@@ -62,7 +62,34 @@ export function kindOfText(text: string, ourApps: readonly string[]): TextKind {
 
 const WITHOUT_CASE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Khmer}]/u;
 const PLATFORM_WORDS = /^(?:messenger|instagram|facebook|meta|page|pages|trang|suite|haravan|harasocial)\P{L}*$/iu;
-const SMALL_WORDS = new Set(['of', 'for', 'by', 'and', 'the', 'in', 'on', 'to', 'a', 'an', 'de', 'do', 'da', 'del', 'la', 'le', 'và', 'của', 'cho', 'trong', 'trên', 'với', 'y', 'e', 'et', 'dan']);
+const SMALL_WORDS = new Set([
+  'of',
+  'for',
+  'by',
+  'and',
+  'the',
+  'in',
+  'on',
+  'to',
+  'a',
+  'an',
+  'de',
+  'do',
+  'da',
+  'del',
+  'la',
+  'le',
+  'và',
+  'của',
+  'cho',
+  'trong',
+  'trên',
+  'với',
+  'y',
+  'e',
+  'et',
+  'dan',
+]);
 
 /**
  * Words in running text rather than a name: "Nhận tin nhắn mới". Names of apps are written with capitals ("Inbox in Meta Business

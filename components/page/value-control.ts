@@ -46,15 +46,20 @@ function nameWithin(element: Element, ourApps: readonly string[]): string | null
   if (texts.length === 1) return asValue(texts[0] ?? '', ourApps);
   if (kindOfText(whole, ourApps) === 'empty') return null;
   // A name cut into elements: only where the whole is a name that we know for sure.
-  const names = new Set(texts.filter((text) => !['nothing', 'action', 'channel', 'late'].includes(kindOfText(text, ourApps)) && !titleOf(text)));
+  const names = new Set(
+    texts.filter((text) => !['nothing', 'action', 'channel', 'late'].includes(kindOfText(text, ourApps)) && !titleOf(text)),
+  );
   if (names.size === 1) return asValue([...names][0] ?? '', ourApps);
-  for (const glued of [whole, cleanName(texts.join(''))]) if (kindOfText(glued, ourApps) === 'name' && isKnown(glued, ourApps)) return glued;
+  for (const glued of [whole, cleanName(texts.join(''))])
+    if (kindOfText(glued, ourApps) === 'name' && isKnown(glued, ourApps)) return glued;
   return undefined;
 }
 
 /** The name in the alternative text of the only picture. */
 function nameInPicture(element: Element, ourApps: readonly string[]): string | null | undefined {
-  const texts = new Set([...element.querySelectorAll('img[alt]')].filter((image) => isShown(image)).map((image) => cleanName(image.getAttribute('alt') ?? '')));
+  const texts = new Set(
+    [...element.querySelectorAll('img[alt]')].filter((image) => isShown(image)).map((image) => cleanName(image.getAttribute('alt') ?? '')),
+  );
   texts.delete('');
   const [only] = texts;
   return texts.size === 1 && only && kindOfText(only, ourApps) === 'name' && !PICTURE_WORDS.test(only) ? only : undefined;
@@ -105,7 +110,13 @@ function ownLabel(element: Element, ownText: string, ourApps: readonly string[])
     // "Value only": the label names what the control shows, or is a word such as "Select an app".
     const foreign = rest.some((label) => {
       const text = cleanName(label.textContent ?? '');
-      return text !== '' && text !== ownText && kindOfText(text, ourApps) !== 'empty' && kindOfText(text, ourApps) !== 'nothing' && kindOfText(text, ourApps) !== 'channel';
+      return (
+        text !== '' &&
+        text !== ownText &&
+        kindOfText(text, ourApps) !== 'empty' &&
+        kindOfText(text, ourApps) !== 'nothing' &&
+        kindOfText(text, ourApps) !== 'channel'
+      );
     });
     if (foreign || inside.length > 0 || outside.length === 0) return { title: null, foreign };
     const value = last ? nameWithin(last, ourApps) : undefined;
@@ -122,11 +133,17 @@ function ownLabel(element: Element, ownText: string, ourApps: readonly string[])
   }
   const labels = (element as HTMLSelectElement).labels;
   for (const label of labels ?? []) {
-    const text = cleanName([...label.childNodes].filter((node) => node !== element && !node.contains(element)).map((node) => node.textContent).join(' '));
+    const text = cleanName(
+      [...label.childNodes]
+        .filter((node) => node !== element && !node.contains(element))
+        .map((node) => node.textContent)
+        .join(' '),
+    );
     const title = titleOf(text) ?? titleOf(cleanName(label.textContent ?? ''));
     if (title) return { title, foreign: false };
     const kind = kindOfText(text, ourApps);
-    if (text !== '' && kind !== 'nothing' && kind !== 'empty' && kind !== 'channel' && labels?.length) return { title: null, foreign: true };
+    if (text !== '' && kind !== 'nothing' && kind !== 'empty' && kind !== 'channel' && labels?.length)
+      return { title: null, foreign: true };
   }
   return { title: null, foreign: false };
 }
@@ -221,9 +238,12 @@ function isPlainChoiceList(element: Element, ourApps: readonly string[]): boolea
   const first = children[0];
   if (!first || children.length < 2 || children.length > 40) return false;
   if (!children.every((child) => child.localName === first.localName && (child.textContent ?? '').length <= 80)) return false;
-  const marks = children.filter((child) => child.querySelector('svg,i') !== null || child.hasAttribute('aria-current') || CHECK_MARK.test(child.textContent ?? ''));
+  const marks = children.filter(
+    (child) => child.querySelector('svg,i') !== null || child.hasAttribute('aria-current') || CHECK_MARK.test(child.textContent ?? ''),
+  );
   if (marks.length !== 1) return false;
-  if (children.some((child) => child.querySelector('button,[role="button"],input,select,[role="switch"],[role="combobox"],img') !== null)) return false;
+  if (children.some((child) => child.querySelector('button,[role="button"],input,select,[role="switch"],[role="combobox"],img') !== null))
+    return false;
   const names = children.map((child) => visibleText(child).replace(CHECK_MARK, '').trim());
   if (!names.every((name) => titleOf(name) === null && kindOfText(name, ourApps) === 'name')) return false;
   return children.length >= 3 || names.some((name) => isKnown(name, ourApps));
@@ -295,9 +315,22 @@ export function valueControlAt(element: Element, ourApps: readonly string[]): Va
   if (isPlainChoiceList(element, ourApps)) return control(element, chosenAmong([...element.children], ourApps), ourApps);
   if (role === 'list' || element.localName === 'ul' || element.localName === 'ol') {
     const items = itemsOfList(element);
-    const stated = items.some((item) => item.matches('[aria-selected],[aria-current],[aria-checked]') || item.querySelector('[aria-selected="true"],[aria-current],[aria-pressed],[aria-checked="true"]:not([role="switch"])') || CHECK_MARK.test(item.textContent ?? ''));
-    const marked = stated || items.some((item) => [...item.querySelectorAll('[aria-label],[alt]')].some((part) => says(part.getAttribute('aria-label') ?? part.getAttribute('alt') ?? '', 'chosen-mark')));
-    const drawn = items.filter((item) => item.querySelector('svg,i') !== null).length === 1 && items.every((item) => item.querySelector('button,[role="button"],[role="switch"],input') === null);
+    const stated = items.some(
+      (item) =>
+        item.matches('[aria-selected],[aria-current],[aria-checked]') ||
+        item.querySelector('[aria-selected="true"],[aria-current],[aria-pressed],[aria-checked="true"]:not([role="switch"])') ||
+        CHECK_MARK.test(item.textContent ?? ''),
+    );
+    const marked =
+      stated ||
+      items.some((item) =>
+        [...item.querySelectorAll('[aria-label],[alt]')].some((part) =>
+          says(part.getAttribute('aria-label') ?? part.getAttribute('alt') ?? '', 'chosen-mark'),
+        ),
+      );
+    const drawn =
+      items.filter((item) => item.querySelector('svg,i') !== null).length === 1 &&
+      items.every((item) => item.querySelector('button,[role="button"],[role="switch"],input') === null);
     if (items.length > 1 && (marked || drawn)) return control(element, chosenAmong(items, ourApps), ourApps);
   }
   return null;

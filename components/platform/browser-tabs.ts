@@ -35,7 +35,9 @@ export const tabsPort: TabsPort = {
     if (windowId === null) return null;
     const tab = viewed(await browser.tabs.create({ url, windowId, active: false }));
     // No sound, and the browser doesn't unload it while it's looked at (Firefox has no such key when updating).
-    await browser.tabs.update(tab.id, { muted: true, ...(import.meta.env.FIREFOX ? {} : { autoDiscardable: false }) }).catch(() => undefined);
+    await browser.tabs
+      .update(tab.id, { muted: true, ...(import.meta.env.FIREFOX ? {} : { autoDiscardable: false }) })
+      .catch(() => undefined);
     return tab;
   },
   async open(url) {

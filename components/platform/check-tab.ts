@@ -8,9 +8,7 @@ import type { Ports, TabView } from './ports';
 import type { CheckTabNote, Session } from './session';
 
 /** How a check of one Page ended. */
-export type CheckOutcome =
-  | { type: 'read'; reading: Reading; surface: Surface }
-  | { type: 'failed'; reason: UnreadableReason | Obstacle };
+export type CheckOutcome = { type: 'read'; reading: Reading; surface: Surface } | { type: 'failed'; reason: UnreadableReason | Obstacle };
 
 /** The tab is gone within 30 s whatever happens; closing it takes its time, too. */
 const LONGEST_LOOK = 24 * SECOND;
@@ -36,8 +34,7 @@ function isBlank(url: string): boolean {
 /** Whether the tab is still ours: where we led it, and never in front of the person. */
 function isStillOurs(view: TabView, note: CheckTabNote): boolean {
   if (view.active) return false;
-  const touched =
-    view.lastAccessed !== null && note.lastAccessed !== null && view.lastAccessed - note.lastAccessed > OPENING;
+  const touched = view.lastAccessed !== null && note.lastAccessed !== null && view.lastAccessed - note.lastAccessed > OPENING;
   if (touched) return false;
   // Meta may lead it on, to the log-in for example. An address that we may not see is elsewhere, unless it's the empty page at first.
   return view.url === null ? !note.landed : isBlank(view.url) || surfaceOf(view.url) !== null;
@@ -111,9 +108,7 @@ export class CheckTab {
     const tabs = await this.#ports.tabs.all();
     // A background that died while the tab opened didn't learn its id: then it's the one at that address, new and never in front.
     const stray = tabs.find((tab) =>
-      note.tabId === null
-        ? tab.url === note.address && (tab.lastAccessed ?? 0) >= note.openedAt
-        : tab.id === note.tabId,
+      note.tabId === null ? tab.url === note.address && (tab.lastAccessed ?? 0) >= note.openedAt : tab.id === note.tabId,
     );
     const known = note.tabId === null ? { ...note, lastAccessed: note.openedAt } : note;
     if (stray !== undefined) {

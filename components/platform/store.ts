@@ -12,12 +12,15 @@ export interface Change<Answer = void> {
 
 /** The outbox with more to do: nothing twice, and nothing shown that is taken back before it was. */
 export function withEffects(outbox: readonly Effect[], effects: readonly Effect[]): Effect[] {
-  return effects.reduce<Effect[]>((box, effect) => {
-    if (box.some((waiting) => waiting.type === effect.type && waiting.id === effect.id)) return box;
-    // It may have been shown already, by a background that died before it could say so: so the withdrawal stays.
-    const kept = effect.type === 'withdraw' ? box.filter((waiting) => waiting.id !== effect.id) : box;
-    return [...kept, effect];
-  }, [...outbox]);
+  return effects.reduce<Effect[]>(
+    (box, effect) => {
+      if (box.some((waiting) => waiting.type === effect.type && waiting.id === effect.id)) return box;
+      // It may have been shown already, by a background that died before it could say so: so the withdrawal stays.
+      const kept = effect.type === 'withdraw' ? box.filter((waiting) => waiting.id !== effect.id) : box;
+      return [...kept, effect];
+    },
+    [...outbox],
+  );
 }
 
 /**
@@ -61,9 +64,7 @@ export class Store {
     const done = this.#queue.then(async () => {
       const { state, effects = [], answer } = change(this.#state, this.#now());
       const after =
-        effects.length === 0
-          ? state
-          : { ...state, watch: { ...state.watch, outbox: withEffects(state.watch.outbox, effects) } };
+        effects.length === 0 ? state : { ...state, watch: { ...state.watch, outbox: withEffects(state.watch.outbox, effects) } };
       if (after === this.#state) return answer;
       const { write, remove } = changes(this.#state, after);
       if (Object.keys(write).length > 0) await this.#area.set(write);

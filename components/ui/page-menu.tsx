@@ -61,9 +61,7 @@ export function PageMenu(props: PageMenuProps) {
           <MenuAction act={() => actions.mute(page.id, null)}>{translate('unmute')}</MenuAction>
         ) : (
           <>
-            {page.tone !== 'right' && (
-              <MenuAction act={() => actions.mute(page.id, texts.now + LATER)}>{translate('later')}</MenuAction>
-            )}
+            {page.tone !== 'right' && <MenuAction act={() => actions.mute(page.id, texts.now + LATER)}>{translate('later')}</MenuAction>}
             <MenuAction act={() => actions.mute(page.id, FOR_EVER)}>{translate('mute')}</MenuAction>
           </>
         )}
@@ -86,9 +84,7 @@ export function MutedNote({ page: { mutedUntil }, texts }: Pick<PageMenuProps, '
     <p class="muted-note">
       <Icon name="muted" />
       <span>
-        {mutedUntil >= FOR_EVER
-          ? texts.page('muted')
-          : texts.page.parts('muted.until', { when: <Moment at={mutedUntil} texts={texts} /> })}
+        {mutedUntil >= FOR_EVER ? texts.page('muted') : texts.page.parts('muted.until', { when: <Moment at={mutedUntil} texts={texts} /> })}
       </span>
     </p>
   );

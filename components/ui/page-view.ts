@@ -92,12 +92,7 @@ function failureOf(record: PageRecord): PageView['failed'] {
   return { at: unreadable === null ? null : (lastLook?.at ?? null), reason, passing: PASSING.includes(reason) };
 }
 
-function stateOf(
-  { standing, lastSeen, intended }: ChannelRecord,
-  failed: PageView['failed'],
-  freshFor: number,
-  now: number,
-): State {
+function stateOf({ standing, lastSeen, intended }: ChannelRecord, failed: PageView['failed'], freshFor: number, now: number): State {
   if (standing === null || lastSeen === null) return failed === null ? 'not-checked' : 'unreadable';
   const right = isRight(standing, intended);
   // What is wrong stays wrong until it's seen right; what is right has to be seen to be so.
@@ -108,13 +103,7 @@ function stateOf(
   return right && standing.verdict !== 'ours' ? 'intended' : standing.verdict;
 }
 
-function channelView(
-  channel: Channel,
-  record: ChannelRecord,
-  failed: PageView['failed'],
-  settings: Settings,
-  now: number,
-): ChannelView {
+function channelView(channel: Channel, record: ChannelRecord, failed: PageView['failed'], settings: Settings, now: number): ChannelView {
   const freshFor = Math.max(DAY, 1.5 * HOUR * (settings.checkEveryHours ?? 0));
   const state = stateOf(record, failed, freshFor, now);
   const { standing, since, lastSeen, transitions, intended } = record;
@@ -129,8 +118,7 @@ function channelView(
     since: since === null ? null : { at: since, atLeast: last === undefined || last.from === null },
     between: last !== undefined && before !== null && last.at - before > HOUR ? { from: before, to: last.at } : null,
     lastSeen,
-    lookAlike:
-      standing?.verdict === 'other-app' && standing.app !== null ? looksLikeOurApp(standing.app, settings.ourApps) : null,
+    lookAlike: standing?.verdict === 'other-app' && standing.app !== null ? looksLikeOurApp(standing.app, settings.ourApps) : null,
     intended,
   };
 }

@@ -111,9 +111,7 @@ function Others({ translate, ...props }: PopupProps & { translate: PopupTexts })
       )}
       <p class={view.others.length === 0 ? 'soft' : 'unseen'} role="status">
         {searching &&
-          (view.others.length === 0
-            ? translate('search.nothing', { query })
-            : translate('search.found', { count: view.others.length }))}
+          (view.others.length === 0 ? translate('search.nothing', { query }) : translate('search.found', { count: view.others.length }))}
       </p>
       {view.others.length > 0 && (
         <ul class="rows">
@@ -170,21 +168,14 @@ export function Popup(props: PopupProps) {
         <Notices notices={view.notices} translate={translate} actions={actions} />
         {view.firstRun && <FirstRun translate={translate} actions={actions} />}
         {lead !== null && (
-          <PageCard
-            key={lead.id}
-            page={lead}
-            {...cardProps(props)}
-            {...(view.leadIsCurrent ? { label: translate('this-page') } : {})}
-          />
+          <PageCard key={lead.id} page={lead} {...cardProps(props)} {...(view.leadIsCurrent ? { label: translate('this-page') } : {})} />
         )}
         {lead === null && view.summary.kind === 'right' && (
           <section class="card card-body tone-right">
             <span class="card-icon">
               <Icon name="right" />
             </span>
-            <h2 class="card-text sentence">
-              {translate.parts('all-right', { app: <Name>{props.settings.ourApps[0] ?? ''}</Name> })}
-            </h2>
+            <h2 class="card-text sentence">{translate.parts('all-right', { app: <Name>{props.settings.ourApps[0] ?? ''}</Name> })}</h2>
           </section>
         )}
         <Others {...props} translate={translate} />

@@ -60,7 +60,9 @@ export class ScreenReport extends Component<ScreenReportProps, { stage: Stage }>
         <h2 id="report-title">{translate('title')}</h2>
         <p>{translate('text')}</p>
         {stage.kind === 'ready' && stage.report.names.length > 0 && (
-          <p class="report-names">{translate.parts('names', { names: stage.report.names.flatMap((name, at) => [at > 0 && ', ', <Name>{name}</Name>]) })}</p>
+          <p class="report-names">
+            {translate.parts('names', { names: stage.report.names.flatMap((name, at) => [at > 0 && ', ', <Name>{name}</Name>]) })}
+          </p>
         )}
         <p class={stage.kind === 'ready' ? 'unseen' : 'soft'} role="status">
           {stage.kind === 'preparing' && translate('preparing')}

@@ -42,9 +42,7 @@ function LastKnown({ channel: { app, lastSeen }, texts }: ChannelProps) {
   const when = <Moment at={lastSeen} texts={texts} />;
   return (
     <p class="soft">
-      {app === null
-        ? texts.page.parts('last-known.nothing', { when })
-        : texts.page.parts('last-known', { app: <Name>{app}</Name>, when })}
+      {app === null ? texts.page.parts('last-known.nothing', { when }) : texts.page.parts('last-known', { app: <Name>{app}</Name>, when })}
     </p>
   );
 }

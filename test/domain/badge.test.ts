@@ -8,7 +8,7 @@ const page = (id: string) => ({ page: { id, name: null } });
 
 function story(...apps: (string | null)[]): Story {
   const made = new Story();
-  apps.forEach((app, index) => made.read(withApp(app, page(`10${index}`)), START, VISIT));
+  for (const [index, app] of apps.entries()) made.read(withApp(app, page(`10${index}`)), START, VISIT);
   return made;
 }
 

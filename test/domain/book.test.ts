@@ -4,7 +4,9 @@ import { HOUR } from '../../components/domain/times';
 import { OURS, PAGE, START, Story, VISIT, withApp } from './make';
 
 const PROFILE = '100063518240977';
-const identity = (id: string | null, profileId?: string) => ({ page: { id, name: null, ...(profileId === undefined ? {} : { profileId }) } });
+const identity = (id: string | null, profileId?: string) => ({
+  page: { id, name: null, ...(profileId === undefined ? {} : { profileId }) },
+});
 
 describe('under which Page a reading is booked', () => {
   it('goes by the classic id, and by the profile id once it’s known to be the same Page', () => {

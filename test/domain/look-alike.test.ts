@@ -20,12 +20,9 @@ it.each([
   expect(looksLikeOurApp(name, ours)).toBe('Haravan Funnel');
 });
 
-it.each(['Haravan Funnel', 'haravan  funnel', 'ManyChat', 'Haravan', 'Funnel', 'HaraFunnel', 'Hộp thư', ''])(
-  '%s could not',
-  (name) => {
-    expect(looksLikeOurApp(name, ours)).toBeNull();
-  },
-);
+it.each(['Haravan Funnel', 'haravan  funnel', 'ManyChat', 'Haravan', 'Funnel', 'HaraFunnel', 'Hộp thư', ''])('%s could not', (name) => {
+  expect(looksLikeOurApp(name, ours)).toBeNull();
+});
 
 it('knows no alike where our app has no letters', () => {
   expect(looksLikeOurApp('ManyChat', ['???'])).toBeNull();

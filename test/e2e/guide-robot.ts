@@ -25,7 +25,7 @@ export function shownGuide(page: Page): Promise<Shown | null> {
     const root = document.querySelector('funnel-guard-guide')?.shadowRoot;
     const card = root?.querySelector<HTMLElement>('.card');
     const ring = root?.querySelector<HTMLElement>('.ring');
-    if (!root || !card || !ring || !card.dataset['tone']) return null;
+    if (!root || !card || !ring || !card.dataset.tone) return null;
     const box = (element: Element | null | undefined) => {
       if (!element || (element as HTMLElement).hidden) return null;
       const { x, y, width, height } = element.getBoundingClientRect();
@@ -38,14 +38,16 @@ export function shownGuide(page: Page): Promise<Shown | null> {
     const linkBox = box(link);
     const title = root.querySelector('.title');
     return {
-      tone: card.dataset['tone'],
+      tone: card.dataset.tone,
       title: title?.textContent ?? '',
       text: card.textContent ?? '',
       quoted: [...(title?.querySelectorAll('bdi') ?? [])].map((bdi) => bdi.textContent ?? ''),
       ring: ringBox,
       card: box(card),
       link: link && linkBox ? { href: link.href, x: linkBox.x + linkBox.width / 2, y: linkBox.y + linkBox.height / 2 } : null,
-      control: under ? { tag: under.localName, text: under.textContent ?? '', options: [...(select?.options ?? [])].map(({ text }) => text) } : null,
+      control: under
+        ? { tag: under.localName, text: under.textContent ?? '', options: [...(select?.options ?? [])].map(({ text }) => text) }
+        : null,
     };
   });
 }
@@ -124,7 +126,11 @@ async function standingStill(page: Page, patience: number, acted: string): Promi
 /** The bubble must never lie over the control that it points at. */
 function coverage({ ring, card }: Shown): string | null {
   if (!ring || !card) return null;
-  const apart = ring.x + 5 >= card.x + card.width || card.x + 5 >= ring.x + ring.width || ring.y + 5 >= card.y + card.height || card.y + 5 >= ring.y + ring.height;
+  const apart =
+    ring.x + 5 >= card.x + card.width ||
+    card.x + 5 >= ring.x + ring.width ||
+    ring.y + 5 >= card.y + card.height ||
+    card.y + 5 >= ring.y + ring.height;
   return apart ? null : 'The bubble covers the control';
 }
 
@@ -153,7 +159,11 @@ async function chooseIn(page: Page, x: number, y: number, option: string): Promi
   const select = await page.evaluateHandle((left, top) => document.elementFromPoint(left, top)?.closest('select'), x, y);
   const element = select.asElement();
   if (!element) throw new Error('The list has gone.');
-  const value = await page.evaluate((list, text) => [...(list as HTMLSelectElement).options].find((each) => each.text.trim() === text)?.value, element, option);
+  const value = await page.evaluate(
+    (list, text) => [...(list as HTMLSelectElement).options].find((each) => each.text.trim() === text)?.value,
+    element,
+    option,
+  );
   if (value === undefined) throw new Error(`The list doesn't offer “${option}”.`);
   await (element as unknown as { select(value: string): Promise<string[]> }).select(value);
 }

@@ -19,7 +19,9 @@ export interface ScrubberBrowser {
   close(): Promise<void>;
 }
 
-type WithScrubber = typeof globalThis & { scrubberUnderTest: { scrubScreen(document: Document, href: string, ours: string[]): ScrubbedScreen } };
+type WithScrubber = typeof globalThis & {
+  scrubberUnderTest: { scrubScreen(document: Document, href: string, ours: string[]): ScrubbedScreen };
+};
 
 /** The scrubber as one script. */
 async function bundle(): Promise<string> {

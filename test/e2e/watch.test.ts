@@ -2,8 +2,8 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { addressOfRouting } from '../../components/domain/addresses';
 import type { CommandMessage } from '../../components/domain/messages';
 import type { PageRecord } from '../../components/domain/record';
-import { stateFrom } from '../../components/domain/stored';
 import type { State } from '../../components/domain/state';
+import { stateFrom } from '../../components/domain/stored';
 import { type Replica, startReplica } from '../replica/server.ts';
 import { builtExtension } from '../tools/built-extension.ts';
 import { type OpenedBrowser, openBrowser, type SeenTab } from '../tools/open-browser.ts';
@@ -129,7 +129,9 @@ describe.each(['chromium', 'firefox'] as const)('the watch in %s', (kind) => {
   });
 
   it('checks several Pages one after the other in one tab', async () => {
-    const others = [1, 2].map((number) => replica.control.addPage({ name: `Other ${count} ${number}`, messenger: { defaultApp: OURS } }).id);
+    const others = [1, 2].map(
+      (number) => replica.control.addPage({ name: `Other ${count} ${number}`, messenger: { defaultApp: OURS } }).id,
+    );
     for (const id of [pageId, ...others]) await visit(id);
     for (const id of others) replica.control.chooseDefaultApp(id, 'messenger', 'ManyChat', 'minh');
     expect(await command({ type: 'check' })).toEqual({ ok: true });
@@ -188,13 +190,17 @@ describe.each(['chromium', 'firefox'] as const)('the watch in %s', (kind) => {
     for (const back of [false, true]) {
       await command({ type: 'check' });
       const { id } = await checkTab();
-      await opened.evaluateInExtension(async (api, tab, leave) => {
-        const [front] = await api.tabs.query({ active: true, currentWindow: true });
-        await api.tabs.update(tab, { active: true });
-        // Long enough for the browser's own note of when a tab was in front.
-        await new Promise((resolve) => setTimeout(resolve, 2500));
-        if (leave && front?.id !== undefined) await api.tabs.update(front.id, { active: true });
-      }, id, back);
+      await opened.evaluateInExtension(
+        async (api, tab, leave) => {
+          const [front] = await api.tabs.query({ active: true, currentWindow: true });
+          await api.tabs.update(tab, { active: true });
+          // Long enough for the browser's own note of when a tab was in front.
+          await new Promise((resolve) => setTimeout(resolve, 2500));
+          if (leave && front?.id !== undefined) await api.tabs.update(front.id, { active: true });
+        },
+        id,
+        back,
+      );
       await until('the end of the checks', WAIT, async () => (await state()).watch.checking === null);
       expect((await metaTabs()).map((tab) => tab.id)).toContain(id);
       expect((await record()).failures?.reason).toBe('interrupted');
@@ -220,24 +226,27 @@ describe.each(['chromium', 'firefox'] as const)('the watch in %s', (kind) => {
     await closeTab(id);
   });
 
-  it.each(['as the tab opens', 'while the screen renders', 'right after'] as const)('loses and repeats nothing when it dies %s', async (moment) => {
-    await visit();
-    replica.control.chooseDefaultApp(pageId, 'messenger', 'ManyChat', 'minh');
-    replica.control.setDelays({ document: 400, screen: 2500 });
-    await command({ type: 'check' });
-    if (moment === 'as the tab opens') await until('a check', WAIT, async () => (await state()).watch.checking?.pageId);
-    else if (moment === 'while the screen renders') await checkTab();
-    else await until('the transition', WAIT, async () => (await record()).channels.messenger?.count === 2);
-    await opened.killBackground();
-    replica.control.setDelays({ document: 0, screen: 100 });
-    await opened.ringAlarm('watch');
-    await until('the transition', WAIT, async () => (await record()).channels.messenger?.count === 2);
-    await checksEnd();
-    await until('the notice', WAIT, async () => Object.keys(await opened.notifications()).length === 1);
-    expect((await opened.badge()).text).toBe('1');
-    expect((await state()).watch.outbox).toEqual([]);
-    expect((await record()).channels.messenger?.transitions).toHaveLength(2);
-  });
+  it.each(['as the tab opens', 'while the screen renders', 'right after'] as const)(
+    'loses and repeats nothing when it dies %s',
+    async (moment) => {
+      await visit();
+      replica.control.chooseDefaultApp(pageId, 'messenger', 'ManyChat', 'minh');
+      replica.control.setDelays({ document: 400, screen: 2500 });
+      await command({ type: 'check' });
+      if (moment === 'as the tab opens') await until('a check', WAIT, async () => (await state()).watch.checking?.pageId);
+      else if (moment === 'while the screen renders') await checkTab();
+      else await until('the transition', WAIT, async () => (await record()).channels.messenger?.count === 2);
+      await opened.killBackground();
+      replica.control.setDelays({ document: 0, screen: 100 });
+      await opened.ringAlarm('watch');
+      await until('the transition', WAIT, async () => (await record()).channels.messenger?.count === 2);
+      await checksEnd();
+      await until('the notice', WAIT, async () => Object.keys(await opened.notifications()).length === 1);
+      expect((await opened.badge()).text).toBe('1');
+      expect((await state()).watch.outbox).toEqual([]);
+      expect((await record()).channels.messenger?.transitions).toHaveLength(2);
+    },
+  );
 
   it('leads from the notice to the fix, with the guide', async () => {
     await visit();

@@ -24,9 +24,7 @@ describe('translator', () => {
   });
 
   it('keeps a name that turns the direction from reordering the sentence', () => {
-    expect(translate('en')('named', { app: 'متجر', page: 'abc\u202Ecba' })).toBe(
-      '\u2068متجر\u2069 holds \u2068abc\u202Ecba\u2069',
-    );
+    expect(translate('en')('named', { app: 'متجر', page: 'abc\u202Ecba' })).toBe('\u2068متجر\u2069 holds \u2068abc\u202Ecba\u2069');
   });
 
   it('gives pieces for values that a text can’t hold', () => {

@@ -20,10 +20,7 @@ interface Answer {
   body: string;
 }
 
-function ask(
-  url: string,
-  options: { method?: string; headers?: Record<string, string>; body?: string } = {},
-): Promise<Answer> {
+function ask(url: string, options: { method?: string; headers?: Record<string, string>; body?: string } = {}): Promise<Answer> {
   const { host, pathname, search } = new URL(url);
   return new Promise((resolve, reject) => {
     const sent = request(
@@ -192,9 +189,7 @@ describe('the client', () => {
     const main = await ask('https://business.facebook.com/rsrc.php/client/element.ts');
     expect(main.headers['content-type']).toContain('javascript');
     expect(main.body).not.toContain('interface ');
-    const [one, two] = await Promise.all(
-      [1, 2].map((seed) => ask(`https://business.facebook.com/rsrc.php/style.css?seed=${seed}`)),
-    );
+    const [one, two] = await Promise.all([1, 2].map((seed) => ask(`https://business.facebook.com/rsrc.php/style.css?seed=${seed}`)));
     expect(one?.body).not.toBe(two?.body);
   });
 });

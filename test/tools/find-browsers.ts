@@ -51,11 +51,7 @@ const MAC_APPLICATIONS: Record<BrowserKind, string[]> = {
 };
 
 const WINDOWS_PROGRAMS: Record<BrowserKind, string[]> = {
-  chromium: [
-    'Chromium\\Application\\chrome.exe',
-    'Google\\Chrome\\Application\\chrome.exe',
-    'Microsoft\\Edge\\Application\\msedge.exe',
-  ],
+  chromium: ['Chromium\\Application\\chrome.exe', 'Google\\Chrome\\Application\\chrome.exe', 'Microsoft\\Edge\\Application\\msedge.exe'],
   firefox: ['Mozilla Firefox\\firefox.exe'],
 };
 

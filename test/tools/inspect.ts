@@ -31,11 +31,7 @@ export async function inspect(files: readonly string[]): Promise<Reading[]> {
 }
 
 /** Runs several screens at a time and reports each as soon as those before it have been reported. */
-async function inspectAll(
-  files: readonly string[],
-  address: string | undefined,
-  report: (outcome: Outcome) => void,
-): Promise<void> {
+async function inspectAll(files: readonly string[], address: string | undefined, report: (outcome: Outcome) => void): Promise<void> {
   if (files.length === 0) return;
   const runner = await openScreenRunner(await builtExtension('chromium'));
   try {

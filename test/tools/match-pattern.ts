@@ -7,8 +7,7 @@ export function matchesPattern(pattern: string, address: string): boolean {
   const [, scheme, host, path] = parts as unknown as [string, string, string, string];
   const schemeFits = scheme === '*' ? /^https?:$/.test(protocol) : protocol === `${scheme}:`;
   const hostFits =
-    host === '*' ||
-    (host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : hostname === host.replace(/:\d+$/, ''));
+    host === '*' || (host.startsWith('*.') ? `.${hostname}`.endsWith(host.slice(1)) : hostname === host.replace(/:\d+$/, ''));
   const pathPattern = path.split('*').map(RegExp.escape).join('.*');
   return schemeFits && hostFits && new RegExp(`^${pathPattern}$`, 's').test(pathname + search);
 }

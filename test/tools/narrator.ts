@@ -28,8 +28,7 @@ export function createNarrator(name: string, print: (line: string) => void = con
       print(`\n${count}. ${title}`);
       const began = performance.now();
       const outcome = await act();
-      const { seen, page: shown } =
-        typeof outcome === 'string' || Array.isArray(outcome) ? { seen: outcome, page } : outcome;
+      const { seen, page: shown } = typeof outcome === 'string' || Array.isArray(outcome) ? { seen: outcome, page } : outcome;
       for (const sentence of [seen].flat()) print(`   ${sentence}`);
       const picture = shown && (await takePicture(shown, join(folder, pictureName(count, title))));
       const duration = `${((performance.now() - began) / 1000).toFixed(1)} s`;

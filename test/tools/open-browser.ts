@@ -11,10 +11,7 @@ export type ExtensionApi = typeof webExtensionApi;
 
 /** A function that runs in the browser: it must not refer to anything outside itself. */
 // biome-ignore lint/suspicious/noExplicitAny: the arguments are the caller's own, whatever they are.
-export type InExtension<Result, Arguments extends any[]> = (
-  api: ExtensionApi,
-  ...given: Arguments
-) => Result | Promise<Result>;
+export type InExtension<Result, Arguments extends any[]> = (api: ExtensionApi, ...given: Arguments) => Result | Promise<Result>;
 
 /** How the browser is led to the stand-in for Meta instead of the network. */
 export interface ReplicaRoute {
@@ -54,10 +51,7 @@ export interface Driver {
   clickNotification(id: string): Promise<void>;
   openPopup(page: Page): Promise<Page>;
   // biome-ignore lint/suspicious/noExplicitAny: see InExtension.
-  evaluateInBackground<Result, Arguments extends any[]>(
-    run: InExtension<Result, Arguments>,
-    ...given: Arguments
-  ): Promise<Result>;
+  evaluateInBackground<Result, Arguments extends any[]>(run: InExtension<Result, Arguments>, ...given: Arguments): Promise<Result>;
 }
 
 export interface SeenTab {
@@ -73,10 +67,7 @@ export interface OpenedBrowser extends Omit<Driver, 'goToExtension'> {
   openExtensionPage(path: string): Promise<Page>;
   /** Runs in a page of the extension that has no code of its own; it never wakes or disturbs the background. */
   // biome-ignore lint/suspicious/noExplicitAny: see InExtension.
-  evaluateInExtension<Result, Arguments extends any[]>(
-    run: InExtension<Result, Arguments>,
-    ...given: Arguments
-  ): Promise<Result>;
+  evaluateInExtension<Result, Arguments extends any[]>(run: InExtension<Result, Arguments>, ...given: Arguments): Promise<Result>;
   /** The first page whose address fits, waiting for it to appear: for pages that the extension or the site opens. */
   waitForPage(fits: (address: string) => boolean, timeout?: number): Promise<Page>;
   /** Ids of the notifications that are shown now. Firefox gives their texts too, Chromium doesn't. */
@@ -137,14 +128,11 @@ export async function openBrowser(options: OpenBrowserOptions): Promise<OpenedBr
       );
     },
     badge(tabId) {
-      return evaluateInExtension(
-        async (api, tab) => {
-          const details = tab === null ? {} : { tabId: tab };
-          const color = await api.action.getBadgeBackgroundColor(details);
-          return { text: await api.action.getBadgeText(details), color: [...(color as unknown as number[])] };
-        },
-        tabId ?? null,
-      );
+      return evaluateInExtension(async (api, tab) => {
+        const details = tab === null ? {} : { tabId: tab };
+        const color = await api.action.getBadgeBackgroundColor(details);
+        return { text: await api.action.getBadgeText(details), color: [...(color as unknown as number[])] };
+      }, tabId ?? null);
     },
     tabs() {
       return evaluateInExtension(async (api) => {
@@ -186,9 +174,7 @@ async function runWithApi<Result, Arguments extends any[]>(
   run: InExtension<Result, Arguments>,
   given: Arguments,
 ): Promise<Result> {
-  const api = await page.evaluateHandle(
-    () => (globalThis as { browser?: unknown }).browser ?? (globalThis as { chrome?: unknown }).chrome,
-  );
+  const api = await page.evaluateHandle(() => (globalThis as { browser?: unknown }).browser ?? (globalThis as { chrome?: unknown }).chrome);
   try {
     // The handle is the interface once it's in the browser; puppeteer's types can't say so for a function that is passed on.
     const inBrowser = run as unknown as (...everything: unknown[]) => Result;

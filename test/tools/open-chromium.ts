@@ -42,8 +42,7 @@ export async function openChromium(options: LaunchOptions): Promise<Driver> {
   try {
     const id = options.extension === undefined ? '' : await browser.installExtension(options.extension);
     const extensionOrigin = id === '' ? '' : `chrome-extension://${id}`;
-    const isBackground = (target: Target) =>
-      target.type() === 'service_worker' && target.url().startsWith(`${extensionOrigin}/`);
+    const isBackground = (target: Target) => target.type() === 'service_worker' && target.url().startsWith(`${extensionOrigin}/`);
     const background = () => browser.targets().find(isBackground);
 
     // Starting and stopping go through a page of the extension for as long as they take.

@@ -49,9 +49,7 @@ export async function openFirefox(options: LaunchOptions): Promise<Driver> {
         // This promise is only settled when the page goes away.
         page.goto(address, { timeout: 0 }).catch(() => undefined);
         await until(`${address} to load`, 20_000, () =>
-          page
-            .evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address)
-            .catch(() => false),
+          page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address).catch(() => false),
         );
       },
       async isBackgroundRunning() {

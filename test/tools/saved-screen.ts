@@ -25,7 +25,7 @@ export function readSavedScreen(path: string, address?: string): SavedScreen {
   const url = address ?? SAVED_FROM.exec(decodeTop(body))?.[1];
   if (url === undefined) {
     throw new UnusableScreen(
-      'it doesn\'t say at which address it was seen: begin it with <!-- saved from url=(0022)https://example.com/ --> or give --url.',
+      "it doesn't say at which address it was seen: begin it with <!-- saved from url=(0022)https://example.com/ --> or give --url.",
     );
   }
   return { url: webAddress(url), contentType: contentTypeOf(body), body };

@@ -34,8 +34,7 @@ describe('pageView', () => {
   });
 
   it('is no longer right after a day without a look, or one and a half rounds of checks', () => {
-    const old = (hours: number) =>
-      pageOf('1', 'A', { messenger: { ...channelOf(OURS, null, 200 * HOUR), lastSeen: NOW - hours * HOUR } });
+    const old = (hours: number) => pageOf('1', 'A', { messenger: { ...channelOf(OURS, null, 200 * HOUR), lastSeen: NOW - hours * HOUR } });
     expect(view(old(23)).channels[0].state).toBe('ours');
     expect(view(old(25)).channels[0].state).toBe('stale');
     expect(view(old(70), { ...DEFAULT_SETTINGS, checkEveryHours: 48 }).channels[0].state).toBe('ours');
@@ -58,8 +57,7 @@ describe('pageView', () => {
   });
 
   it('takes an intended app for what it is, until it’s yet another', () => {
-    const intended = (app: string) =>
-      view(pageOf('1', 'A', { messenger: { ...channelOf(MANYCHAT), intended: app } })).channels[0];
+    const intended = (app: string) => view(pageOf('1', 'A', { messenger: { ...channelOf(MANYCHAT), intended: app } })).channels[0];
     expect(intended('manychat').state).toBe('intended');
     expect(intended('Botcake').state).toBe('other-app');
   });

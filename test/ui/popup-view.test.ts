@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../components/domain/settings';
-import { matches, type PopupInput, popupView, searchText } from '../../components/ui/popup-view';
 import { pageView } from '../../components/ui/page-view';
+import { matches, type PopupInput, popupView, searchText } from '../../components/ui/popup-view';
 import { channelOf, MANYCHAT, NOW, OURS, pageOf, SITUATIONS, type Situation } from './states';
 
 const HOUR = 3_600_000;

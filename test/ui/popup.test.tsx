@@ -11,19 +11,7 @@ let actions: { [Name in keyof PopupActions]: ReturnType<typeof vi.fn> };
 
 beforeEach(() => {
   root = document.body.appendChild(document.createElement('div'));
-  const names = [
-    'fix',
-    'check',
-    'stop',
-    'mute',
-    'intend',
-    'remove',
-    'speak',
-    'openMeta',
-    'grantHosts',
-    'copy',
-    'search',
-  ] as const;
+  const names = ['fix', 'check', 'stop', 'mute', 'intend', 'remove', 'speak', 'openMeta', 'grantHosts', 'copy', 'search'] as const;
   actions = Object.fromEntries(names.map((name) => [name, vi.fn()])) as typeof actions;
   actions.copy.mockResolvedValue(true);
 });

@@ -27,9 +27,7 @@ export function channelOf(standing: Standing, before: Standing | null = OURS, ag
     since,
     lastSeen: NOW - 12 * MINUTE,
     count: 1,
-    transitions: [
-      { from: before, to: standing, at: since, lastSeenBefore: before === null ? null : since - 4 * HOUR, sight: 'check' },
-    ],
+    transitions: [{ from: before, to: standing, at: since, lastSeenBefore: before === null ? null : since - 4 * HOUR, sight: 'check' }],
   };
 }
 
@@ -89,8 +87,7 @@ function of(
 
 const A = '1548373332058326';
 const HERE = { currentPageId: A };
-const shopA = (standing: Standing, before: Standing | null = OURS) =>
-  pageOf(A, 'Shop A', { messenger: channelOf(standing, before) });
+const shopA = (standing: Standing, before: Standing | null = OURS) => pageOf(A, 'Shop A', { messenger: channelOf(standing, before) });
 
 const OTHERS = [
   pageOf('2000000000000001', 'Giày Dép Minh Châu', { messenger: channelOf(OURS, null), instagram: channelOf(OURS, null) }),
@@ -108,8 +105,8 @@ const OTHERS = [
     },
   ),
 ];
-const MORE = ['Áo dài Thu Thuỷ', 'Bánh kẹo Hà Nội', 'Cà phê Phố Núi', 'Điện thoại Đức Huy', 'Hoa tươi Dalat Hasfarm'].map(
-  (name, index) => pageOf(`300000000000000${index}`, name, { messenger: channelOf(OURS, null) }),
+const MORE = ['Áo dài Thu Thuỷ', 'Bánh kẹo Hà Nội', 'Cà phê Phố Núi', 'Điện thoại Đức Huy', 'Hoa tươi Dalat Hasfarm'].map((name, index) =>
+  pageOf(`300000000000000${index}`, name, { messenger: channelOf(OURS, null) }),
 );
 const LONG = 'Thời trang công sở cao cấp Nguyễn Thị Minh Khai '.repeat(7).slice(0, 300);
 

@@ -4,8 +4,8 @@ import { listenToKeys } from './keys';
 import { follow, type Place, placeBeside, placeInCorner } from './place';
 import { createRing } from './ring';
 
-export { removeLeftovers } from './host';
 export type { BubbleAction, BubbleView, BubbleWords } from './bubble';
+export { removeLeftovers } from './host';
 
 /** What the coach mark shows: words, and the control that they are about, if any. */
 export interface Mark {
@@ -27,11 +27,7 @@ export interface CoachMark {
 }
 
 /** Puts a coach mark into the document; it shows nothing before the first `show`. */
-export function createCoachMark(
-  document: Document,
-  words: BubbleWords,
-  on: { end(): void; isAlive(): boolean; dead(): void },
-): CoachMark {
+export function createCoachMark(document: Document, words: BubbleWords, on: { end(): void; isAlive(): boolean; dead(): void }): CoachMark {
   const host = createHost(document, on.isAlive, on.dead);
   const ring = createRing(host.stage);
   let mark: Mark | null = null;

@@ -62,7 +62,10 @@ export function createHost(document: Document, isAlive: () => boolean, onDead: (
   // beat, so that not even then a dead overlay stays.
   let beat = false;
   const pulse = (): void => {
-    if (!isAlive()) return onDead();
+    if (!isAlive()) {
+      onDead();
+      return;
+    }
     beat = !beat;
     stage.dataset.beat = beat ? 'a' : 'b';
     // Older browsers don't tell of modal dialogs by `toggle`; and Meta may have thrown the host out.
@@ -86,7 +89,23 @@ export function createHost(document: Document, isAlive: () => boolean, onDead: (
   };
 }
 
-const OWN_EVENTS = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click', 'dblclick', 'touchstart', 'touchend', 'keydown', 'keyup', 'keypress', 'focusin', 'focusout', 'wheel', 'contextmenu'];
+const OWN_EVENTS = [
+  'pointerdown',
+  'pointerup',
+  'mousedown',
+  'mouseup',
+  'click',
+  'dblclick',
+  'touchstart',
+  'touchend',
+  'keydown',
+  'keyup',
+  'keypress',
+  'focusin',
+  'focusout',
+  'wheel',
+  'contextmenu',
+];
 
 function style(document: Document, root: ShadowRoot): void {
   try {

@@ -26,7 +26,8 @@ function take(event: Event): void {
   event.stopImmediatePropagation();
 }
 
-const CLOSED_BY_ESCAPE = '[role=dialog], [role=alertdialog], [role=listbox], [role=menu], dialog[open], [aria-haspopup][aria-expanded=true]';
+const CLOSED_BY_ESCAPE =
+  '[role=dialog], [role=alertdialog], [role=listbox], [role=menu], dialog[open], [aria-haspopup][aria-expanded=true]';
 
 function pageTakesEscape(document: Document): boolean {
   return [...document.querySelectorAll(CLOSED_BY_ESCAPE)].some(

@@ -14,9 +14,18 @@ const MARGIN = 8;
 
 // Beside the control first: dialogs and lists grow downwards, and Save mostly stands at the lower end.
 const PLACEMENTS: readonly Placement[] = [
-  'right', 'left', 'top', 'bottom',
-  'right-start', 'left-start', 'top-start', 'bottom-start',
-  'right-end', 'left-end', 'top-end', 'bottom-end',
+  'right',
+  'left',
+  'top',
+  'bottom',
+  'right-start',
+  'left-start',
+  'top-start',
+  'bottom-start',
+  'right-end',
+  'left-end',
+  'top-end',
+  'bottom-end',
 ];
 
 function overlap(a: Rect, b: Rect): number {

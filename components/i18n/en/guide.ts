@@ -75,7 +75,8 @@ export const guide = {
   'done.title': 'Fixed: {ours} is in charge of {channel}',
   'done.right': 'All right: {ours} is in charge of {channel}',
   'done.from': 'Before it was {app}. Conversations that {app} holds may stay with it for up to 24 hours.',
-  'done.from.meta-inbox': 'Before it was Meta’s inbox. Conversations that are there may stay for up to 24 hours; to get one at once, open it in Meta’s inbox and press “Move to Done”.',
+  'done.from.meta-inbox':
+    'Before it was Meta’s inbox. Conversations that are there may stay for up to 24 hours; to get one at once, open it in Meta’s inbox and press “Move to Done”.',
   'done.from.nothing': 'Before, no app had been chosen.',
   'done.already': 'The setting is right; there is nothing to change.',
   'done.try': 'Send a test in Harasocial',

@@ -76,7 +76,8 @@ export const guide = {
   'done.title': 'Đã sửa xong: {ours} phụ trách {channel}',
   'done.right': 'Đã đúng: {ours} phụ trách {channel}',
   'done.from': 'Trước đó là {app}. Hội thoại mà {app} đang giữ có thể còn bị giữ tối đa 24 giờ.',
-  'done.from.meta-inbox': 'Trước đó là hộp thư của Meta. Hội thoại đang nằm ở đó có thể còn bị giữ tối đa 24 giờ; muốn nhận ngay, mở hội thoại trong hộp thư của Meta và bấm “Chuyển đến thư mục xong”.',
+  'done.from.meta-inbox':
+    'Trước đó là hộp thư của Meta. Hội thoại đang nằm ở đó có thể còn bị giữ tối đa 24 giờ; muốn nhận ngay, mở hội thoại trong hộp thư của Meta và bấm “Chuyển đến thư mục xong”.',
   'done.from.nothing': 'Trước đó Trang chưa chọn ứng dụng nào.',
   'done.already': 'Cài đặt đã đúng, không cần đổi gì.',
   'done.try': 'Gửi thử tin trong Harasocial',

@@ -26,7 +26,8 @@ export const popup = {
   'notice.hosts.action': 'Cho phép',
   'notice.signed-out': 'Bạn đã đăng xuất khỏi Meta nên chưa kiểm tra được.',
   'notice.offline': 'Đang mất mạng. Dưới đây là kết quả của lần xem gần nhất.',
-  'notice.notifications': 'Thông báo của trình duyệt đang bị chặn, bạn sẽ không được báo khi cài đặt bị đổi. Hãy bật lại trong cài đặt thông báo của máy.',
+  'notice.notifications':
+    'Thông báo của trình duyệt đang bị chặn, bạn sẽ không được báo khi cài đặt bị đổi. Hãy bật lại trong cài đặt thông báo của máy.',
 
   'sign-in': 'Đăng nhập Meta',
   privacy: 'Chỉ đọc, không gửi dữ liệu đi đâu.',

@@ -17,8 +17,20 @@ export const GUIDANCE_ENTRIES: readonly Entry<GuidanceMeaning>[] = [
   { meaning: 'close', language: 'ko', generation: 'any', source: 'inferred', texts: ['취소', '닫기'] },
 
   // The prompt on www when a person opens a Page's settings ("Switch into …'s Page to start managing it").
-  { meaning: 'switch-to-page', language: 'en', generation: 'new-pages', source: 'documented', texts: ['Switch', 'Switch now', 'Switch to Page', 'Switch profile'] },
-  { meaning: 'switch-to-page', language: 'vi', generation: 'new-pages', source: 'documented', texts: ['Chuyển', 'Chuyển ngay', 'Chuyển sang Trang'] },
+  {
+    meaning: 'switch-to-page',
+    language: 'en',
+    generation: 'new-pages',
+    source: 'documented',
+    texts: ['Switch', 'Switch now', 'Switch to Page', 'Switch profile'],
+  },
+  {
+    meaning: 'switch-to-page',
+    language: 'vi',
+    generation: 'new-pages',
+    source: 'documented',
+    texts: ['Chuyển', 'Chuyển ngay', 'Chuyển sang Trang'],
+  },
   { meaning: 'switch-to-page', language: 'es', generation: 'new-pages', source: 'inferred', texts: ['Cambiar', 'Cambiar ahora'] },
   { meaning: 'switch-to-page', language: 'pt', generation: 'new-pages', source: 'inferred', texts: ['Alternar', 'Mudar', 'Mudar agora'] },
   { meaning: 'switch-to-page', language: 'id', generation: 'new-pages', source: 'inferred', texts: ['Beralih', 'Beralih Sekarang'] },

@@ -14,8 +14,29 @@ const HOSTS: ReadonlySet<string> = new Set([
 ]);
 /** Steps of a path that name a screen. */
 const STEPS: ReadonlySet<string> = new Set([
-  'latest', 'settings', 'home', 'inbox', 'all', 'messenger', 'instagram', 'instagram_direct', 'facebook', 'profiles', 'pages', 'partners', 'business_users',
-  'leads_access', 'business', 'help', 'login', 'login.php', 'loginpage', 'checkpoint', 'notifications', 'allactivity', 'privacy',
+  'latest',
+  'settings',
+  'home',
+  'inbox',
+  'all',
+  'messenger',
+  'instagram',
+  'instagram_direct',
+  'facebook',
+  'profiles',
+  'pages',
+  'partners',
+  'business_users',
+  'leads_access',
+  'business',
+  'help',
+  'login',
+  'login.php',
+  'loginpage',
+  'checkpoint',
+  'notifications',
+  'allactivity',
+  'privacy',
 ]);
 // Which Page; `business_id` and `global_scope_id`, the portfolio, are left out.
 const PAGE_KEYS: ReadonlySet<string> = new Set(['asset_id', 'page_id', 'mailbox_id']);
@@ -35,13 +56,16 @@ function step(segment: string, placeholders: Placeholders): string {
   if (/^\d+$/u.test(segment)) return placeholderId(segment);
   // "Shop-A-1548373332058326": the Page by its name and its number.
   const number = /^(.*-)(\d{5,20})$/u.exec(segment);
-  return number ? `${placeholders.ofToken('step', number[1] ?? '')}${placeholderId(number[2] ?? '')}` : placeholders.ofToken('step', segment);
+  return number
+    ? `${placeholders.ofToken('step', number[1] ?? '')}${placeholderId(number[2] ?? '')}`
+    : placeholders.ofToken('step', segment);
 }
 
 function query(url: URL): string {
   const kept: string[] = [];
   for (const [key, value] of url.searchParams) {
-    if (key === 'tab' && (TABS.has(value) || isScreenOf(`https://www.facebook.com/settings?tab=${encodeURIComponent(value)}`))) kept.push(`tab=${value}`);
+    if (key === 'tab' && (TABS.has(value) || isScreenOf(`https://www.facebook.com/settings?tab=${encodeURIComponent(value)}`)))
+      kept.push(`tab=${value}`);
     else if (PAGE_KEYS.has(key) && /^\d+$/u.test(value)) kept.push(`${key}=${placeholderId(value)}`);
   }
   return kept.length > 0 ? `?${kept.join('&')}` : '';

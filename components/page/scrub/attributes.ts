@@ -14,25 +14,44 @@ export interface AttributeContext {
 export type Attributes = Map<string, string>;
 
 const ROLES: ReadonlySet<string> = new Set(
-  ('alert alertdialog application article banner blockquote button caption cell checkbox code columnheader combobox complementary contentinfo definition deletion ' +
+  (
+    'alert alertdialog application article banner blockquote button caption cell checkbox code columnheader combobox complementary contentinfo definition deletion ' +
     'dialog directory document emphasis feed figure form generic grid gridcell group heading img image insertion link list listbox listitem log main mark marquee math ' +
     'menu menubar menuitem menuitemcheckbox menuitemradio meter navigation none note option paragraph presentation progressbar radio radiogroup region row rowgroup ' +
     'rowheader scrollbar search searchbox separator slider spinbutton status strong subscript suggestion superscript switch tab table tablist tabpanel term textbox time ' +
-    'timer toolbar tooltip tree treegrid treeitem').split(' '),
+    'timer toolbar tooltip tree treegrid treeitem'
+  ).split(' '),
 );
 const STATES: ReadonlySet<string> = new Set(
-  ('aria-checked aria-selected aria-pressed aria-expanded aria-hidden aria-busy aria-disabled aria-current aria-haspopup aria-live aria-modal aria-multiline ' +
-    'aria-multiselectable aria-orientation aria-readonly aria-required aria-sort aria-invalid aria-autocomplete aria-atomic aria-relevant').split(' '),
+  (
+    'aria-checked aria-selected aria-pressed aria-expanded aria-hidden aria-busy aria-disabled aria-current aria-haspopup aria-live aria-modal aria-multiline ' +
+    'aria-multiselectable aria-orientation aria-readonly aria-required aria-sort aria-invalid aria-autocomplete aria-atomic aria-relevant'
+  ).split(' '),
 );
 const STATE_VALUES =
   /^(?:|true|false|mixed|undefined|page|step|location|date|time|menu|listbox|tree|grid|dialog|horizontal|vertical|ascending|descending|other|none|off|polite|assertive|inline|list|both|additions|removals|text|all|additions text)$/u;
 const FLAGS: ReadonlySet<string> = new Set(['hidden', 'inert', 'open', 'disabled', 'readonly', 'required', 'multiple']);
 const REFERENCES: ReadonlySet<string> = new Set(
-  'id for aria-labelledby aria-describedby aria-controls aria-owns aria-activedescendant aria-details aria-errormessage aria-flowto list form headers popovertarget commandfor'.split(' '),
+  'id for aria-labelledby aria-describedby aria-controls aria-owns aria-activedescendant aria-details aria-errormessage aria-flowto list form headers popovertarget commandfor'.split(
+    ' ',
+  ),
 );
-const TEXTS: ReadonlySet<string> = new Set('title placeholder aria-description aria-roledescription aria-valuetext aria-placeholder aria-braillelabel label summary'.split(' '));
-const COUNTS: ReadonlySet<string> = new Set(['aria-level', 'colspan', 'rowspan', 'size', 'aria-colspan', 'aria-rowspan', 'aria-setsize', 'aria-posinset']);
-const INPUT_TYPES: ReadonlySet<string> = new Set('button checkbox email hidden number password radio range reset search submit tel text url'.split(' '));
+const TEXTS: ReadonlySet<string> = new Set(
+  'title placeholder aria-description aria-roledescription aria-valuetext aria-placeholder aria-braillelabel label summary'.split(' '),
+);
+const COUNTS: ReadonlySet<string> = new Set([
+  'aria-level',
+  'colspan',
+  'rowspan',
+  'size',
+  'aria-colspan',
+  'aria-rowspan',
+  'aria-setsize',
+  'aria-posinset',
+]);
+const INPUT_TYPES: ReadonlySet<string> = new Set(
+  'button checkbox email hidden number password radio range reset search submit tel text url'.split(' '),
+);
 /** Attributes of which only some values say nothing of a person. */
 const ENUMERATED: Readonly<Record<string, RegExp>> = {
   dir: /^(?:ltr|rtl|auto)$/iu,
@@ -83,7 +102,8 @@ function scrubbed(element: Element, name: string, value: string, context: Attrib
     if (element.localName === 'input') return INPUT_TYPES.has(value.toLowerCase()) ? value.toLowerCase() : 'text';
     return element.localName === 'button' && /^(?:button|submit|reset)$/iu.test(value) ? value : null;
   }
-  if (name === 'name') return ['input', 'select', 'textarea', 'slot', 'button'].includes(element.localName) ? named(element, value, context) : null;
+  if (name === 'name')
+    return ['input', 'select', 'textarea', 'slot', 'button'].includes(element.localName) ? named(element, value, context) : null;
   if (name === 'slot') return placeholders.ofToken('slot', value);
   if (name === 'href') return ['a', 'area'].includes(element.localName) ? scrubLink(value, base, placeholders) : null;
   if (name === 'data-pagelet') return PAGELETS.has(value) ? value : placeholders.ofToken('pagelet', value);
@@ -99,7 +119,10 @@ function stateOf(element: Element, { texts }: AttributeContext): Attributes {
     const { type } = input;
     if (type === 'checkbox' || type === 'radio') {
       if (input.checked) state.set('checked', '');
-    } else if (/^(?:button|submit|reset|text|search|email|tel|url|number)$/u.test(type) && (input.value !== '' || input.hasAttribute('value'))) {
+    } else if (
+      /^(?:button|submit|reset|text|search|email|tel|url|number)$/u.test(type) &&
+      (input.value !== '' || input.hasAttribute('value'))
+    ) {
       state.set('value', texts.ofText(input.value, 'text'));
     }
   } else if (element.localName === 'option' && (element as HTMLOptionElement).selected) {

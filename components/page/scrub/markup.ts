@@ -1,4 +1,4 @@
-import type { Attributes, AttributeContext } from './attributes';
+import type { AttributeContext, Attributes } from './attributes';
 import { attributesOf } from './attributes';
 import { type Inherited, NOTHING_INHERITED, styleOf } from './style';
 import { tagOf, VOID } from './tags';
@@ -21,7 +21,9 @@ function escapeAttribute(value: string): string {
 }
 
 function openTag(name: string, attributes: Attributes): string {
-  const written = [...attributes].map(([attribute, value]) => (value === '' ? ` ${attribute}` : ` ${attribute}="${escapeAttribute(value)}"`));
+  const written = [...attributes].map(([attribute, value]) =>
+    value === '' ? ` ${attribute}` : ` ${attribute}="${escapeAttribute(value)}"`,
+  );
   return `<${name}${written.join('')}>`;
 }
 
@@ -68,7 +70,8 @@ export class MarkupWriter {
     const { name, role } = tagOf(element, this.context.placeholders);
     const isInsideDrawing = isDrawing && localName !== 'svg';
     const style = aboveGone || isInsideDrawing ? { text: '', inherited: above, gone: aboveGone } : styleOf(element, name, above);
-    const opened = localName === 'iframe' ? this.frame(element as HTMLIFrameElement, style.text) : this.open(element, name, style.text, role);
+    const opened =
+      localName === 'iframe' ? this.frame(element as HTMLIFrameElement, style.text) : this.open(element, name, style.text, role);
     if (VOID.has(name)) return opened;
     return `${opened}${this.contents(element, style.inherited, style.gone)}</${name}>`;
   }

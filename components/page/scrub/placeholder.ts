@@ -92,7 +92,11 @@ export class Placeholders {
     const key = `${kind} ${token}`;
     const known = this.tokens.get(key);
     if (known !== undefined) return known;
-    const shape = token.replace(/\p{L}|\p{M}/gu, 'x').replace(/\p{N}/gu, '0').replace(/[^x0_:.-]/gu, '_') || 'x';
+    const shape =
+      token
+        .replace(/\p{L}|\p{M}/gu, 'x')
+        .replace(/\p{N}/gu, '0')
+        .replace(/[^x0_:.-]/gu, '_') || 'x';
     let free = shape;
     for (let number = 1; this.taken.has(`${kind} ${free}`); number += 1) {
       const tail = String(number);

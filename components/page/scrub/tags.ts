@@ -1,12 +1,18 @@
 import type { Placeholders } from './placeholder';
 
 const HTML = new Set(
-  ('html head body title a abbr address area article aside b bdi bdo blockquote br button caption cite code col colgroup data datalist dd del details dfn dialog div ' +
+  (
+    'html head body title a abbr address area article aside b bdi bdo blockquote br button caption cite code col colgroup data datalist dd del details dfn dialog div ' +
     'dl dt em fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr i iframe img input ins kbd label legend li main map mark menu meter nav ol ' +
     'optgroup option output p picture pre progress q rp rt ruby s samp search section select slot small span strong sub summary sup table tbody td textarea tfoot th ' +
-    'thead time tr u ul var video audio canvas object wbr center font tt big strike').split(' '),
+    'thead time tr u ul var video audio canvas object wbr center font tt big strike'
+  ).split(' '),
 );
-const SVG = new Set('svg g path circle ellipse line polygon polyline rect text tspan title desc defs use symbol mask clippath lineargradient radialgradient stop image foreignobject'.split(' '));
+const SVG = new Set(
+  'svg g path circle ellipse line polygon polyline rect text tspan title desc defs use symbol mask clippath lineargradient radialgradient stop image foreignobject'.split(
+    ' ',
+  ),
+);
 /** Elements without an end tag. */
 export const VOID: ReadonlySet<string> = new Set('area br col embed hr img input link meta source track wbr base param'.split(' '));
 const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';

@@ -4,7 +4,20 @@ import type { TextUse, Vocabulary } from './vocabulary';
 
 const NAMES_PLACE = '[role="heading"],h1,h2,h3,h4,h5,h6,legend,caption,summary';
 /** Parts whose text isn't shown and isn't saved. */
-export const WORDLESS: ReadonlySet<string> = new Set(['script', 'style', 'template', 'noscript', 'link', 'meta', 'base', 'object', 'embed', 'canvas', 'video', 'audio']);
+export const WORDLESS: ReadonlySet<string> = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'link',
+  'meta',
+  'base',
+  'object',
+  'embed',
+  'canvas',
+  'video',
+  'audio',
+]);
 
 // Statements are looked for in what is at most as long; see LONGEST_NOTICE in ../obstacles.
 const LONGEST_JOINED = 400;

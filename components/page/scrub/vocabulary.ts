@@ -20,7 +20,16 @@ const CONTROL_MEANINGS = [...new Set(CONTROL_ENTRIES.map(({ meaning }) => meanin
 const GUIDANCE: ReadonlySet<string> = new Set(GUIDANCE_ENTRIES.flatMap(({ texts }) => texts.map(foldName)));
 const VENDORS: ReadonlySet<string> = new Set(VENDOR_APPS.map(foldName));
 /** Names of Meta's own places. */
-const OWN_NAMES: ReadonlySet<string> = new Set(['meta', 'facebook', 'messenger', 'instagram', 'business suite', 'meta business suite', 'facebook messenger', 'instagram direct']);
+const OWN_NAMES: ReadonlySet<string> = new Set([
+  'meta',
+  'facebook',
+  'messenger',
+  'instagram',
+  'business suite',
+  'meta business suite',
+  'facebook messenger',
+  'instagram direct',
+]);
 const VALUE_FIELDS: ReadonlySet<string> = new Set(['default-app', 'social-app', 'primary-receiver']);
 /** Titles that the reader looks for inside of sentences too. */
 const FIELD_WORDINGS: readonly string[] = [
@@ -39,7 +48,16 @@ const SETTINGS =
   /(?:\bsettings\b(?: for\b)?|\bmanage\b|\bedit\b|cài đặt(?: của| cho)?|quản lý|chỉnh sửa|cấu hình|configuración de|configurações (?:do|de|da)|paramètres de|pengaturan|การตั้งค่า(?:ของ)?|の?設定|설정)/gu;
 
 /** Where a text is parted, from the strongest mark to the weakest. A part that isn't known as a whole is parted by the next. */
-const PARTINGS: readonly RegExp[] = [/[:：]/gu, /\|/gu, /[()[\]{}]/gu, /[·•–—―]|(?<=\s)-(?=\s)/gu, /[,，、;；\n]/gu, /\//gu, /["“”«»„]/gu, /[.!?…。！？]+(?=\s|$)/gu];
+const PARTINGS: readonly RegExp[] = [
+  /[:：]/gu,
+  /\|/gu,
+  /[()[\]{}]/gu,
+  /[·•–—―]|(?<=\s)-(?=\s)/gu,
+  /[,，、;；\n]/gu,
+  /\//gu,
+  /["“”«»„]/gu,
+  /[.!?…。！？]+(?=\s|$)/gu,
+];
 const BRACKETS = /[()[\]]/u;
 const INSIDE_BRACKETS = /[([][^)\]]*$/u;
 

@@ -1,6 +1,6 @@
+import type { Choice, Queries, QueryName } from '../exchange.ts';
 import { appId, isInbox } from '../state/apps.ts';
 import { choices } from '../state/changes.ts';
-import type { Choice, Queries, QueryName } from '../exchange.ts';
 import { type Admin, channels, type Page } from '../state/model.ts';
 import type { Delays } from '../state/settings.ts';
 import type { World } from '../state/world.ts';
@@ -57,8 +57,7 @@ export const answers: Answers = {
   receivers(world, admin, ask) {
     const page = visible(world, admin, ask.page);
     const access = world.access(admin, page);
-    const shown =
-      access === 'full' ? channels.filter((channel) => channel === 'messenger' || page.instagram !== null) : [];
+    const shown = access === 'full' ? channels.filter((channel) => channel === 'messenger' || page.instagram !== null) : [];
     return {
       access,
       superseded: world.settings.routingAvailable && world.settings.migrationNotice,

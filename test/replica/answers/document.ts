@@ -1,6 +1,6 @@
 import { randomBytes, randomInt } from 'node:crypto';
-import { businessHost } from '../hosts.ts';
 import type { PageSummary, Start } from '../exchange.ts';
+import { businessHost } from '../hosts.ts';
 import type { Admin, Page } from '../state/model.ts';
 import { scriptJson } from './escape.ts';
 import { setSecurityHeaders } from './security-headers.ts';
@@ -78,12 +78,7 @@ function viewerData(admin: Admin, acting: Page | undefined): unknown {
   const delegate = acting ? [['ProfilePlusDelegate', [], { delegate_page: { id: acting.id } }, 41]] : [];
   return {
     require: [
-      [
-        'ScheduledServerJS',
-        'handle',
-        null,
-        [{ __bbox: { define: [['CurrentUserInitialData', [], user, 270], ...delegate] } }],
-      ],
+      ['ScheduledServerJS', 'handle', null, [{ __bbox: { define: [['CurrentUserInitialData', [], user, 270], ...delegate] } }]],
       ['RelayPrefetchedStreamCache', 'next', [], [{ __bbox: { result: { data: { viewer } } } }]],
     ],
   };

@@ -11,8 +11,7 @@ export async function answerGraph(visit: Visit): Promise<void> {
   const form = new URLSearchParams(await bodyOf(visit.request));
   const name = form.get('fb_api_req_friendly_name') ?? '';
   visit.entry.name = name;
-  if (visit.entry.origin !== `https://${visit.host}`)
-    return answerJson(visit, 'refused', 403, { error: { summary: 'origin' } });
+  if (visit.entry.origin !== `https://${visit.host}`) return answerJson(visit, 'refused', 403, { error: { summary: 'origin' } });
   if (!visit.admin) return answerJson(visit, 'data', 401, { error: { code: notSignedIn } });
   const ask: unknown = JSON.parse(form.get('variables') ?? '{}');
   if (name in savers) return save(visit, visit.admin, name as SaveName, ask, form.get('trusted') === 'true');

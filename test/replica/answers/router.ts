@@ -44,8 +44,7 @@ async function routeMeta(visit: Visit): Promise<void> {
   if (pathname === '/api/graphql/') return answerGraph(visit);
   if (pathname === '/ajax/untrusted/') return noteUntrusted(visit);
   if (pathname === '/login/') return answerSignIn(visit);
-  if (pathname === '/favicon.ico' || visit.request.method !== 'GET')
-    return answer(visit, 'other', 404, 'text/plain', '');
+  if (pathname === '/favicon.ico' || visit.request.method !== 'GET') return answer(visit, 'other', 404, 'text/plain', '');
   if (!visit.admin) return redirectToSignIn(visit);
   const home = visit.host === businessHost ? withAsset(visit) : null;
   if (home !== null) return redirect(visit, home);

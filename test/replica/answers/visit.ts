@@ -31,9 +31,7 @@ export function openVisit(world: World, request: IncomingMessage, response: Serv
   }
   // A request without a cookie isn't a browser that has been here: only a document makes it one.
   const session =
-    known || (isMeta && request.headers['sec-fetch-dest'] === 'document')
-      ? world.session(browser)
-      : { browser, ...world.newcomer };
+    known || (isMeta && request.headers['sec-fetch-dest'] === 'document') ? world.session(browser) : { browser, ...world.newcomer };
   const admin = session.admin === null ? null : world.admin(session.admin);
   const entry: JournalRequest = {
     at: Date.now(),

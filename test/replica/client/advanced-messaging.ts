@@ -36,10 +36,7 @@ function sections(page: string): Content {
     return h(
       'div',
       { class: css('wwwCard') },
-      emptyBox(
-        'You don’t have access to this',
-        'Only people with full control of this Page can see or change these settings.',
-      ),
+      emptyBox('You don’t have access to this', 'Only people with full control of this Page can see or change these settings.'),
     );
   }
   return [
@@ -74,7 +71,5 @@ function receiverDialog(page: string): Part | null {
   const entry = read('receivers', { page });
   if (dialog?.kind !== 'choice' || entry.status !== 'ready') return null;
   const receiver = entry.answer.receivers.find((each) => `receiver:${each.channel}` === dialog.form);
-  return receiver
-    ? choiceDialog(receiverForm(page, receiver, { title: 'App settings', label: rowTitles[receiver.channel] }))
-    : null;
+  return receiver ? choiceDialog(receiverForm(page, receiver, { title: 'App settings', label: rowTitles[receiver.channel] })) : null;
 }

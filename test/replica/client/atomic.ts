@@ -33,8 +33,7 @@ export function className(seed: number, { state, property, value }: Declaration)
 export function classNames(seed: number, names: StyleName[]): string {
   const chosen = new Map<string, Declaration>();
   for (const name of names) {
-    for (const declaration of declarations.get(name) ?? [])
-      chosen.set(declaration.state + declaration.property, declaration);
+    for (const declaration of declarations.get(name) ?? []) chosen.set(declaration.state + declaration.property, declaration);
   }
   return [...chosen.values()].map((declaration) => className(seed, declaration)).join(' ');
 }

@@ -55,8 +55,7 @@ export function businessRouting(page: string): Screen {
 const kept: { panel: Content } = { panel: null };
 
 function panel(page: string): Content {
-  if (state.panelPage !== page)
-    return state.panelPage === null ? h('div', { class: css('grow') }, skeleton(4)) : kept.panel;
+  if (state.panelPage !== page) return state.panelPage === null ? h('div', { class: css('grow') }, skeleton(4)) : kept.panel;
   kept.panel = freshPanel(page);
   return kept.panel;
 }
@@ -66,13 +65,7 @@ function freshPanel(page: string): Content {
   if (entry.status === 'waiting') return h('div', { class: css('grow') }, skeleton(4));
   if (entry.status === 'failed') {
     if (entry.reason === 'unknown-page') {
-      return full(
-        emptyBox(
-          'This content isn’t available right now',
-          'The link may be broken, or the Page may have been removed.',
-          'info',
-        ),
-      );
+      return full(emptyBox('This content isn’t available right now', 'The link may be broken, or the Page may have been removed.', 'info'));
     }
     return full(
       failure(() => {
@@ -83,17 +76,9 @@ function freshPanel(page: string): Content {
   }
   const { access, available, profiles } = entry.answer;
   if (access !== 'full') {
-    return full(
-      emptyBox(
-        'You don’t have access to this',
-        'Only people with full control of this Page can see or change these settings.',
-      ),
-    );
+    return full(emptyBox('You don’t have access to this', 'Only people with full control of this Page can see or change these settings.'));
   }
-  if (!available)
-    return full(
-      emptyBox('Conversation routing', 'Conversation routing isn’t available for this account yet.', 'route'),
-    );
+  if (!available) return full(emptyBox('Conversation routing', 'Conversation routing isn’t available for this account yet.', 'route'));
   return [
     h(
       'div',
@@ -116,11 +101,7 @@ function freshPanel(page: string): Content {
             'div',
             { role: 'gridcell', class: css('grow') },
             h('div', { class: css('strong', 'cut') }, noisy(profile.name)),
-            h(
-              'div',
-              { class: css('muted', 'small') },
-              profile.channel === 'instagram' ? 'Instagram' : say('Facebook Page'),
-            ),
+            h('div', { class: css('muted', 'small') }, profile.channel === 'instagram' ? 'Instagram' : say('Facebook Page')),
           ),
         ),
       ),

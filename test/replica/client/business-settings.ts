@@ -42,11 +42,6 @@ export function plainSettings(): { title: string; body: Part } {
   const label = entry && 'label' in entry ? entry.label : 'Settings';
   return {
     title: label,
-    body: h(
-      'div',
-      { class: css('content') },
-      heading(1, say(label), 'title'),
-      h('div', { class: css('wwwCard') }, skeleton(3)),
-    ),
+    body: h('div', { class: css('content') }, heading(1, say(label), 'title'), h('div', { class: css('wwwCard') }, skeleton(3))),
   };
 }

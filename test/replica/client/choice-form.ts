@@ -21,9 +21,7 @@ export interface ChoiceForm {
 }
 
 function chosenIn(form: ChoiceForm): string | null {
-  return state.pending.has(form.name)
-    ? (state.pending.get(form.name) as string | null)
-    : (form.committed?.name ?? null);
+  return state.pending.has(form.name) ? (state.pending.get(form.name) as string | null) : (form.committed?.name ?? null);
 }
 
 function choose(form: ChoiceForm, app: string | null): void {

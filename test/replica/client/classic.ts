@@ -1,7 +1,7 @@
-import { choiceDialog, openForm, saveButton } from './choice-form.ts';
-import { currentAddress, go } from './address.ts';
 import type { Queries } from '../exchange.ts';
 import type { ConnectedApp } from '../state/model.ts';
+import { currentAddress, go } from './address.ts';
+import { choiceDialog, openForm, saveButton } from './choice-form.ts';
 import { css } from './css.ts';
 import { forget, read, submit } from './data.ts';
 import { dialog } from './dialog.ts';
@@ -36,12 +36,7 @@ export function classic(id: string): Screen {
     body: h(
       'div',
       {},
-      h(
-        'div',
-        { role: 'banner', class: css('classicBar') },
-        'Facebook',
-        h('span', { style: { 'font-weight': '400' } }, noisy(name)),
-      ),
+      h('div', { role: 'banner', class: css('classicBar') }, 'Facebook', h('span', { style: { 'font-weight': '400' } }, noisy(name))),
       h(
         'div',
         { class: css('classicBody') },
@@ -70,11 +65,7 @@ export function classic(id: string): Screen {
           'div',
           { role: 'main', class: css('classicBox'), key: `classic:${state.generation}` },
           h('div', { class: css('classicHead') }, heading(2, say(chosen.label), 'strong')),
-          entry.status === 'ready'
-            ? content(chosen.tab, entry.answer)
-            : entry.status === 'waiting'
-              ? skeleton(3)
-              : unknown(),
+          entry.status === 'ready' ? content(chosen.tab, entry.answer) : entry.status === 'waiting' ? skeleton(3) : unknown(),
         ),
       ),
     ),
@@ -83,19 +74,12 @@ export function classic(id: string): Screen {
 }
 
 function unknown(): Part {
-  return emptyBox(
-    'This content isn’t available right now',
-    'The link may be broken, or the Page may have been removed.',
-    'info',
-  );
+  return emptyBox('This content isn’t available right now', 'The link may be broken, or the Page may have been removed.', 'info');
 }
 
 function content(tab: string, answer: Queries['receivers']['answer']): Content {
   if (answer.access !== 'full') {
-    return emptyBox(
-      'You don’t have access to this',
-      'Only people with full control of this Page can see or change these settings.',
-    );
+    return emptyBox('You don’t have access to this', 'Only people with full control of this Page can see or change these settings.');
   }
   const receiver = answer.receivers[0];
   if (!receiver) return null;
@@ -155,9 +139,7 @@ function classicDialog(tab: string, answer: Queries['receivers']['answer']): Par
   if (open?.kind !== 'choice' || !receiver) return null;
   if (tab === 'messenger_platform') return roleDialog(answer.page.id, receiver, open.form);
   if (tab !== 'advanced_messaging') return null;
-  return choiceDialog(
-    receiverForm(answer.page.id, receiver, { title: 'App Settings', label: 'Primary Receiver for Handover Protocol' }),
-  );
+  return choiceDialog(receiverForm(answer.page.id, receiver, { title: 'App Settings', label: 'Primary Receiver for Handover Protocol' }));
 }
 
 function roleDialog(page: string, receiver: Receiver, form: string): Part | null {
@@ -167,16 +149,10 @@ function roleDialog(page: string, receiver: Receiver, form: string): Part | null
   const committed = roleOf(app, receiver);
   const role = (state.pending.get(form) as Role | undefined) ?? committed;
   const save = (event: Event) =>
-    void submit(
-      form,
-      'primaryReceiver',
-      { page, channel: 'messenger', app: role === 'Primary Receiver' ? app.name : null },
-      event,
-      () => {
-        forget('receivers');
-        closeDialog();
-      },
-    );
+    void submit(form, 'primaryReceiver', { page, channel: 'messenger', app: role === 'Primary Receiver' ? app.name : null }, event, () => {
+      forget('receivers');
+      closeDialog();
+    });
   return dialog(
     form,
     say('Role for {app}', { app: app.name }),

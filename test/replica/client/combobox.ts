@@ -124,11 +124,7 @@ export function openList(): Part | null {
             role: 'option',
             id: identifier(`option:${box.name}:${index}`),
             'aria-selected': String((choice?.name ?? null) === box.chosen),
-            class: css(
-              'option',
-              index === list.active && 'optionActive',
-              choice?.name === box.chosen && 'optionChosen',
-            ),
+            class: css('option', index === list.active && 'optionActive', choice?.name === box.chosen && 'optionChosen'),
             onclick: () => {
               closeList();
               box.choose(choice?.name ?? null);

@@ -53,9 +53,7 @@ async function post(name: string, ask: unknown, trusted?: boolean): Promise<Entr
     const response = await fetch('/api/graphql/', { method: 'POST', body });
     const { data, error } = (await response.json()) as { data?: never; error?: { summary?: string } };
     if (response.status === 401) await leaveSignedOut();
-    return data === undefined
-      ? { status: 'failed', reason: error?.summary ?? 'failed' }
-      : { status: 'ready', answer: data };
+    return data === undefined ? { status: 'failed', reason: error?.summary ?? 'failed' } : { status: 'ready', answer: data };
   } catch {
     return { status: 'failed', reason: 'offline' };
   }

@@ -29,12 +29,7 @@ export function dialog(name: string, title: string, body: Content, foot: Content
           if (!element.contains(document.activeElement) && state.list === null) element.focus({ preventScroll: true });
         },
       },
-      h(
-        'div',
-        { class: css('dialogHead') },
-        heading(2, title, 'dialogTitle', titleId),
-        iconButton('close', plain('Close'), close),
-      ),
+      h('div', { class: css('dialogHead') }, heading(2, title, 'dialogTitle', titleId), iconButton('close', plain('Close'), close)),
       h('div', { class: css('dialogBody') }, body),
       foot ? h('div', { class: css('dialogFoot') }, foot) : null,
     ),

@@ -144,8 +144,7 @@ function setProperty(node: Element, name: string, value: Value): void {
     if (live[name] !== (value ?? '')) live[name] = value ?? '';
     return;
   }
-  if (value === null || value === undefined || (value === false && !name.startsWith('aria-')))
-    node.removeAttribute(name);
+  if (value === null || value === undefined || (value === false && !name.startsWith('aria-'))) node.removeAttribute(name);
   else node.setAttribute(name, value === true && !name.startsWith('aria-') ? '' : String(value));
 }
 

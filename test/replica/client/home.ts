@@ -53,12 +53,7 @@ export function home(page: PageSummary): Screen {
         { class: css('wwwCard'), style: { 'padding-top': '18px' } },
         heading(2, say('To-do list'), 'sectionTitle'),
         todos.map((todo) =>
-          h(
-            'div',
-            { class: css('todo'), key: todo.text },
-            icon(todo.icon),
-            h('span', { class: css('grow') }, say(todo.text)),
-          ),
+          h('div', { class: css('todo'), key: todo.text }, icon(todo.icon), h('span', { class: css('grow') }, say(todo.text))),
         ),
       ),
     ),

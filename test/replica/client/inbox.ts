@@ -43,8 +43,7 @@ function folderTab({ path, label }: { path: string; label: string }): Part {
 
 function conversations(page: PageSummary): Part[] {
   const entry = read('conversations', { page: page.id });
-  if (entry.status !== 'ready')
-    return [h('div', { class: css('conversations') }, skeleton(6)), h('div', { class: css('thread') })];
+  if (entry.status !== 'ready') return [h('div', { class: css('conversations') }, skeleton(6)), h('div', { class: css('thread') })];
   const all = entry.answer.conversations;
   const open = all[state.conversation];
   return [

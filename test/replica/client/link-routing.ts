@@ -47,12 +47,7 @@ export function linkRow(page: string, channel: Channel): Content {
   ];
   const add = button(plain('Add route'), () => open(null));
   if (start.layout !== 'now')
-    return h(
-      'div',
-      { key: 'links', class: css(start.layout === 'cards' ? 'card' : 'inPage') },
-      text,
-      h('div', {}, add),
-    );
+    return h('div', { key: 'links', class: css(start.layout === 'cards' ? 'card' : 'inPage') }, text, h('div', {}, add));
   return h(
     'div',
     { role: 'row', key: 'links', class: css('tableRow') },

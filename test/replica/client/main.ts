@@ -1,10 +1,9 @@
 import { currentAddress, watchHistory } from './address.ts';
 import { business } from './business.ts';
 import { closeList, openList } from './combobox.ts';
-import { waitForVisibility } from './data.ts';
-import { type Content, createRoot } from './element.ts';
 import { css } from './css.ts';
-import { h } from './element.ts';
+import { waitForVisibility } from './data.ts';
+import { type Content, createRoot, h } from './element.ts';
 import { signInDialog } from './sign-in-dialog.ts';
 import { start } from './start.ts';
 import { changed, renderWith, state } from './state.ts';

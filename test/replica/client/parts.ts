@@ -1,7 +1,7 @@
 import { hash } from './chance.ts';
 import { css, type StyleName } from './css.ts';
 import { type Content, h, type Part, type Properties } from './element.ts';
-import { icon, type IconName } from './icons.ts';
+import { type IconName, icon } from './icons.ts';
 import { noisy, plain, say } from './words.ts';
 
 type Press = (event: Event) => void;
@@ -50,11 +50,7 @@ export function button(text: string, press: Press, options: ButtonOptions = {}):
 }
 
 export function iconButton(name: IconName, label: string, press: Press): Part {
-  return h(
-    'div',
-    { role: 'button', 'aria-label': label, class: css('iconButton'), ...pressable(press) },
-    icon(name, 18),
-  );
+  return h('div', { role: 'button', 'aria-label': label, class: css('iconButton'), ...pressable(press) }, icon(name, 18));
 }
 
 export function heading(level: number, text: string, style: StyleName, id: string | null = null): Part {

@@ -70,11 +70,7 @@ export function routingRules(page: string, channel: Channel): Part {
     forget('routingDefault', 'routingOthers');
     changed();
   };
-  const rules = [
-    shown(defaultForm(page, channel), again),
-    shown(socialForm(page, channel), again),
-    linkRow(page, channel),
-  ];
+  const rules = [shown(defaultForm(page, channel), again), shown(socialForm(page, channel), again), linkRow(page, channel)];
   if (start.layout === 'cards') return h('div', { class: css('cards') }, rules);
   if (start.layout === 'in-page') return h('div', {}, rules);
   return h('div', { role: 'grid', 'aria-label': plain('Routing') }, rules);

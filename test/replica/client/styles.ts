@@ -12,14 +12,12 @@ export const styles = {
   cut: 'overflow: hidden; text-overflow: ellipsis; white-space: nowrap',
   plainLink: 'color: inherit; text-decoration: none',
   link: 'color: #0a66d6; text-decoration: none; cursor: pointer; :hover text-decoration: underline',
-  visuallyHidden:
-    'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap',
+  visuallyHidden: 'position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap',
 
   button:
     'display: inline-flex; align-items: center; justify-content: center; gap: 8px; min-height: 36px; padding: 0 14px; border: 1px solid #ccd3db; border-radius: 6px; background: #fff; color: #1c2b33; font-weight: 600; font-size: 14px; white-space: nowrap; cursor: pointer; user-select: none; :hover background: #f0f3f6; :focus-visible outline: 2px solid #1b74e4; :focus-visible outline-offset: 2px',
   buttonPrimary: 'background: #0a66e0; border: 1px solid #0a66e0; color: #fff; :hover background: #0858c4',
-  buttonDisabled:
-    'background: #e6eaef; border: 1px solid #e6eaef; color: #a3afbb; cursor: not-allowed; :hover background: #e6eaef',
+  buttonDisabled: 'background: #e6eaef; border: 1px solid #e6eaef; color: #a3afbb; cursor: not-allowed; :hover background: #e6eaef',
   iconButton:
     'display: inline-flex; align-items: center; justify-content: center; width: 34px; height: 34px; border-radius: 50%; background: #eef1f4; color: #3a4a57; cursor: pointer; flex: none; :hover background: #e0e5ea; :focus-visible outline: 2px solid #1b74e4',
   spinner:
@@ -78,8 +76,7 @@ export const styles = {
   cellAction: 'flex: none; min-width: 96px; text-align: right',
   cards: 'display: grid; grid-template-columns: repeat(auto-fill, minmax(270px, 1fr)); gap: 16px; padding: 16px 0',
   card: 'display: flex; flex-direction: column; gap: 10px; padding: 18px; border: 1px solid #dee3e9; border-radius: 10px; background: #fff',
-  inPage:
-    'padding: 20px 0; border-bottom: 1px solid #edf0f3; display: flex; flex-direction: column; gap: 12px; max-width: 460px',
+  inPage: 'padding: 20px 0; border-bottom: 1px solid #edf0f3; display: flex; flex-direction: column; gap: 12px; max-width: 460px',
 
   notice:
     'display: flex; gap: 12px; margin: 18px 0; padding: 14px 16px; border: 1px solid #bcd4f6; border-radius: 8px; background: #eef5ff; color: #1c2b33',
@@ -100,8 +97,7 @@ export const styles = {
   comboboxOpen: 'border-color: #0a66e0',
   input:
     'width: 100%; height: 40px; padding: 0 12px; border: 1px solid #c5cdd6; border-radius: 7px; background: #fff; color: inherit; font: inherit; :focus-visible outline: 2px solid #1b74e4',
-  search:
-    'height: 40px; border: 0; border-radius: 20px; background: #f0f2f5; padding: 0 16px; width: 240px; font: inherit; color: inherit',
+  search: 'height: 40px; border: 0; border-radius: 20px; background: #f0f2f5; padding: 0 16px; width: 240px; font: inherit; color: inherit',
   listLayer: 'position: absolute; top: 0; left: 0; z-index: 400; width: 100%; height: 0',
   list: 'position: absolute; padding: 6px; border-radius: 9px; background: #fff; border: 1px solid #dee3e9; box-shadow: 0 8px 24px rgba(0, 0, 0, 0.18); max-height: 320px; overflow-y: auto',
   option:
@@ -115,8 +111,7 @@ export const styles = {
   radioDotChosen: 'border: 6px solid #0a66e0',
   switchRow: 'display: flex; align-items: center; justify-content: space-between; gap: 24px',
   switchBox: 'position: relative; width: 40px; height: 24px; flex: none',
-  switchInput:
-    'position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; z-index: 1',
+  switchInput: 'position: absolute; inset: 0; width: 100%; height: 100%; margin: 0; opacity: 0; cursor: pointer; z-index: 1',
   switchTrack: 'position: absolute; inset: 0; border-radius: 12px; background: #b4bec8; transition: background 0.15s',
   switchTrackOn: 'background: #0a66e0',
   switchKnob:
@@ -173,8 +168,7 @@ export const styles = {
   classicNavItem: 'padding: 8px 14px; color: #1d2129; text-decoration: none; :hover background: #f2f4f7',
   classicNavItemChosen: 'background: #e9ebee; font-weight: 600',
   classicBox: 'flex: 1 1 0; min-width: 0; background: #fff; border: 1px solid #dadde1; border-radius: 3px',
-  classicHead:
-    'padding: 12px 16px; border-bottom: 1px solid #dadde1; background: #f5f6f7; font-weight: 600; font-size: 14px',
+  classicHead: 'padding: 12px 16px; border-bottom: 1px solid #dadde1; background: #f5f6f7; font-weight: 600; font-size: 14px',
   classicRow: 'display: flex; align-items: center; gap: 16px; padding: 12px 16px; border-bottom: 1px solid #e9ebee',
 } as const;
 

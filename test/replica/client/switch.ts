@@ -4,14 +4,7 @@ import { identifier } from './identifiers.ts';
 import { plain, say } from './words.ts';
 
 /** FACTS §5: a checkbox with the role of a switch, named by `aria-label` or `aria-labelledby`. */
-export function toggle(
-  name: string,
-  label: string,
-  description: string,
-  on: boolean,
-  byLabel: boolean,
-  turn: () => void,
-): Part {
+export function toggle(name: string, label: string, description: string, on: boolean, byLabel: boolean, turn: () => void): Part {
   const labelId = identifier(`switch-label:${name}`);
   return h(
     'div',

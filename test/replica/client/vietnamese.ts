@@ -13,17 +13,14 @@ export const vietnamese: Record<string, string> = {
   'Conversation routing': 'Chuyển quyền trò chuyện',
   'Messenger conversation routing': 'Chuyển quyền trò chuyện trên Messenger',
   'Instagram conversation routing': 'Chuyển quyền trò chuyện trên Instagram',
-  'Choose which apps receive conversations, and who answers first.':
-    'Chọn ứng dụng nhận cuộc trò chuyện và bên trả lời trước.',
+  'Choose which apps receive conversations, and who answers first.': 'Chọn ứng dụng nhận cuộc trò chuyện và bên trả lời trước.',
   'Default routing app': 'Ứng dụng định tuyến mặc định',
-  'Conversations go to this app unless another rule applies.':
-    'Cuộc trò chuyện được chuyển đến ứng dụng này, trừ khi có quy tắc khác.',
+  'Conversations go to this app unless another rule applies.': 'Cuộc trò chuyện được chuyển đến ứng dụng này, trừ khi có quy tắc khác.',
   'Social routing': 'Định tuyến xã hội',
   'Conversations that start at your Page’s Message button go to this app.':
     'Cuộc trò chuyện bắt đầu từ nút Nhắn tin trên Trang được chuyển đến ứng dụng này.',
   'Link routing': 'Định tuyến liên kết',
-  'Conversations that start at a link go to the app you choose.':
-    'Cuộc trò chuyện bắt đầu từ liên kết được chuyển đến ứng dụng bạn chọn.',
+  'Conversations that start at a link go to the app you choose.': 'Cuộc trò chuyện bắt đầu từ liên kết được chuyển đến ứng dụng bạn chọn.',
   Partners: 'Đối tác',
   'Partner apps': 'Ứng dụng của đối tác',
   Routing: 'Định tuyến',
@@ -37,8 +34,7 @@ export const vietnamese: Record<string, string> = {
   Link: 'Liên kết',
   App: 'Ứng dụng',
   Connected: 'Đã kết nối',
-  'Conversation routing isn’t available for this account yet.':
-    'Tài khoản này chưa có tính năng chuyển quyền trò chuyện.',
+  'Conversation routing isn’t available for this account yet.': 'Tài khoản này chưa có tính năng chuyển quyền trò chuyện.',
   'No connected apps': 'Chưa kết nối ứng dụng nào',
   'Take control of conversations': 'Kiểm soát cuộc trò chuyện',
   'This app can answer conversations that another app is handling.':

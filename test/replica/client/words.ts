@@ -22,8 +22,7 @@ export function noisy(text: string): string {
   if (!start.textNoise || text.length < 3) return text;
   const chance = hash(start.seed, text);
   const place = text.indexOf(' ');
-  const spaced =
-    place > 0 && (chance & 3) === 0 ? `${text.slice(0, place)}${noBreakSpace}${text.slice(place + 1)}` : text;
+  const spaced = place > 0 && (chance & 3) === 0 ? `${text.slice(0, place)}${noBreakSpace}${text.slice(place + 1)}` : text;
   const kind = (chance >>> 2) & 7;
   if (kind === 0) return spaced + zeroWidthSpace;
   if (kind === 1) return zeroWidthSpace + spaced;

@@ -34,10 +34,7 @@ function rules(page: string, channel: Channel): Content {
     });
   }
   if (entry.answer.access !== 'full') {
-    return emptyBox(
-      'You don’t have access to this',
-      'Only people with full control of this Page can see or change these settings.',
-    );
+    return emptyBox('You don’t have access to this', 'Only people with full control of this Page can see or change these settings.');
   }
   const known = entry.answer.profiles.some((profile) => profile.channel === channel);
   if (!entry.answer.available || !known) {

@@ -1,5 +1,5 @@
-import { advancedMessaging } from './advanced-messaging.ts';
 import { currentAddress } from './address.ts';
+import { advancedMessaging } from './advanced-messaging.ts';
 import { classic } from './classic.ts';
 import { css } from './css.ts';
 import { type Content, h, type Part } from './element.ts';
@@ -29,11 +29,7 @@ function screenOf(path: string, tab: string | null): Screen {
   if (path !== '/settings') {
     return {
       title: '',
-      body: emptyBox(
-        'This content isn’t available right now',
-        'The link may be broken, or the Page may have been removed.',
-        'info',
-      ),
+      body: emptyBox('This content isn’t available right now', 'The link may be broken, or the Page may have been removed.', 'info'),
     };
   }
   const page = start.actingAs;

@@ -1,4 +1,4 @@
-import { defaultSettings, type Delays, type Layout, type Settings } from '../state/settings.ts';
+import { type Delays, defaultSettings, type Layout, type Settings } from '../state/settings.ts';
 import type { World } from '../state/world.ts';
 
 /** How Meta behaves: layout, delays, failures. What an open screen already shows stays until its next load. */

@@ -3,8 +3,7 @@ import type { World } from '../state/world.ts';
 
 /** Who may do what, and who is signed in where. Without `browser`, a call is about every browser, also ones still to come. */
 export function peopleControl(world: World) {
-  const sessions = (browser?: string): Session[] =>
-    browser === undefined ? [...world.sessions.values()] : [world.session(browser)];
+  const sessions = (browser?: string): Session[] => (browser === undefined ? [...world.sessions.values()] : [world.session(browser)]);
   return {
     admins: (): Admin[] => structuredClone(world.admins),
     addAdmin(admin: Partial<Admin> & { id: string; name: string }): Admin {

@@ -18,14 +18,7 @@ export function routingControl(world: World) {
     routeLink(page: string, channel: Channel, link: string, app: string | null, admin: string | null = null): void {
       changeLinkRoute(world, authorOf(world, admin), page, channel, link, app);
     },
-    turnSwitch(
-      page: string,
-      channel: Channel,
-      app: string,
-      name: SwitchName,
-      on: boolean,
-      admin: string | null = null,
-    ): void {
+    turnSwitch(page: string, channel: Channel, app: string, name: SwitchName, on: boolean, admin: string | null = null): void {
       changeSwitch(world, authorOf(world, admin), page, channel, app, name, on);
     },
   };

@@ -14,14 +14,7 @@ export interface Author {
 export type Choice = 'defaultApp' | 'socialApp' | 'primaryReceiver';
 
 /** Changes one of a channel's three choices, and writes it down. */
-export function changeChoice(
-  world: World,
-  author: Author,
-  page: string,
-  channel: Channel,
-  what: Choice,
-  app: string | null,
-): void {
+export function changeChoice(world: World, author: Author, page: string, channel: Channel, what: Choice, app: string | null): void {
   const state = world.channel(page, channel);
   if (app !== null && !isInbox(app) && !state.connectedApps.some((each) => each.name === app)) {
     if (author.by === 'screen') throw new Error(`${app} is not connected`);
@@ -49,14 +42,7 @@ export function changeSwitch(
   note(world, author, page, channel, name, connected.name, from, on);
 }
 
-export function changeLinkRoute(
-  world: World,
-  author: Author,
-  page: string,
-  channel: Channel,
-  link: string,
-  app: string | null,
-): void {
+export function changeLinkRoute(world: World, author: Author, page: string, channel: Channel, link: string, app: string | null): void {
   const state = world.channel(page, channel);
   const from = structuredClone(state.linkRoutes);
   state.linkRoutes = state.linkRoutes.filter((route) => route.link !== link);
