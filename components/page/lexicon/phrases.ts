@@ -9,18 +9,10 @@ export interface Phrase {
 
 /** The screen says that the legacy protocol no longer decides (English text seen in 2025, Meta's migration notice). */
 export const SUPERSEDED: readonly Phrase[] = [
-  {
-    language: 'en',
-    pattern:
-      /handover protocol[^.]{0,60}\b(?:is|has been|was|are)\b(?: now| currently| temporarily)? (?:disabled|turned off|replaced|retired|deprecated|superseded|no longer|off\b|not (?:active|available|supported|in use))/u,
-  },
+  { language: 'en', pattern: /handover protocol[^.]{0,60}\b(?:is|has been|was|are)\b(?: now| currently| temporarily)? (?:disabled|turned off|replaced|retired|deprecated|superseded|no longer|off\b|not (?:active|available|supported|in use))/u },
   { language: 'en', pattern: /(?:conversation routing) (?:has )?replace[sd] (?:the )?handover protocol/u },
   { language: 'en', pattern: /no longer (?:uses?|supports?) (?:the )?handover protocol/u },
-  {
-    language: 'vi',
-    pattern:
-      /giao thức chuyển giao.{0,60}(?:bị tắt|đã tắt|đang tắt|vô hiệu|không còn|ngừng|bị thay thế|được thay thế|thay bằng|tạm tắt|không hoạt động)/u,
-  },
+  { language: 'vi', pattern: /giao thức chuyển giao.{0,60}(?:bị tắt|đã tắt|đang tắt|vô hiệu|không còn|ngừng|bị thay thế|được thay thế|thay bằng|tạm tắt|không hoạt động)/u },
   { language: 'vi', pattern: /(?:thay thế|thay cho|tắt|vô hiệu hóa|vô hiệu hoá) giao thức chuyển giao/u },
   { language: 'es', pattern: /protocolo de traspaso.{0,60}(?:desactiv|inhabilit|deshabilit|reemplaz|sustitu|ya no)/u },
   { language: 'pt', pattern: /protocolo de entrega.{0,60}(?:desativ|desabilit|substitu|não está mais|já não)/u },
@@ -33,29 +25,11 @@ export const SUPERSEDED: readonly Phrase[] = [
 
 /** This person may not see or change the setting. */
 export const NO_ACCESS: readonly Phrase[] = [
-  {
-    language: 'en',
-    pattern:
-      /(?:you (?:don[’']t|do not) have (?:the )?(?:required |necessary |sufficient |enough )?(?:permissions?|access|full control|the right))|(?:(?:only|need|needs|requires?|must have)[^.]{0,40}full (?:control|access))|(?:ask (?:an|the|your) (?:page )?admin)|(?:don[’']t have permission)|(?:insufficient permissions)|(?:access denied)|(?:not authori[sz]ed to)/u,
-  },
-  {
-    language: 'vi',
-    pattern:
-      /(?:bạn (?:không|chưa) (?:có|được) (?:đủ )?(?:quyền|cấp quyền|phép))|(?:(?:cần|phải|chỉ)[^.]{0,50}toàn quyền kiểm soát)|(?:không có quyền (?:xem|truy cập|chỉnh sửa|thay đổi|quản lý))|(?:không đủ quyền)|(?:từ chối truy cập)|(?:liên hệ quản trị viên)/u,
-  },
-  {
-    language: 'es',
-    pattern: /no (?:tienes|tiene) (?:los )?(?:permisos?|acceso|autorización|el permiso|control total)|necesitas control total/u,
-  },
-  {
-    language: 'pt',
-    pattern: /(?:você )?não (?:tens?|possui) (?:as )?(?:permiss|acesso|autoriza|controle total)|precisa (?:ter|de) (?:o )?controle total/u,
-  },
-  {
-    language: 'fr',
-    pattern:
-      /(?:vous )?n[’'](?:avez|êtes) pas (?:l[’']autorisation|les autorisations|accès|la permission|le droit|autorisé|l[’']accès|le contrôle total)|contrôle total (?:est )?(?:requis|nécessaire)/u,
-  },
+  { language: 'en', pattern: /(?:you (?:don[’']t|do not) have (?:the )?(?:required |necessary |sufficient |enough )?(?:permissions?|access|full control|the right))|(?:(?:only|need|needs|requires?|must have)[^.]{0,40}full (?:control|access))|(?:ask (?:an|the|your) (?:page )?admin)|(?:don[’']t have permission)|(?:insufficient permissions)|(?:access denied)|(?:not authori[sz]ed to)/u },
+  { language: 'vi', pattern: /(?:bạn (?:không|chưa) (?:có|được) (?:đủ )?(?:quyền|cấp quyền|phép))|(?:(?:cần|phải|chỉ)[^.]{0,50}toàn quyền kiểm soát)|(?:không có quyền (?:xem|truy cập|chỉnh sửa|thay đổi|quản lý))|(?:không đủ quyền)|(?:từ chối truy cập)|(?:liên hệ quản trị viên)/u },
+  { language: 'es', pattern: /no (?:tienes|tiene) (?:los )?(?:permisos?|acceso|autorización|el permiso|control total)|necesitas control total/u },
+  { language: 'pt', pattern: /(?:você )?não (?:tens?|possui) (?:as )?(?:permiss|acesso|autoriza|controle total)|precisa (?:ter|de) (?:o )?controle total/u },
+  { language: 'fr', pattern: /(?:vous )?n[’'](?:avez|êtes) pas (?:l[’']autorisation|les autorisations|accès|la permission|le droit|autorisé|l[’']accès|le contrôle total)|contrôle total (?:est )?(?:requis|nécessaire)/u },
   { language: 'id', pattern: /(?:anda |kamu )?tidak (?:memiliki|punya|mempunyai) (?:izin|akses|hak|kontrol penuh)/u },
   { language: 'th', pattern: /คุณไม่(?:มี|ได้รับ)(?:สิทธิ์|สิทธิ|การอนุญาต|อนุญาต)/u },
   { language: 'ja', pattern: /(?:権限|アクセス権)が(?:ありません|ない|必要)/u },
@@ -64,16 +38,8 @@ export const NO_ACCESS: readonly Phrase[] = [
 
 /** The person's own settings are shown, and the screen asks to switch to a Page. */
 export const NOT_ACTING_AS_PAGE: readonly Phrase[] = [
-  {
-    language: 'en',
-    pattern:
-      /switch (?:in)?to (?:your |a |the )?(?:page|profile)|(?:act|acting) as (?:your|the|a) page|(?:use|using) facebook as your page/u,
-  },
-  {
-    language: 'vi',
-    pattern:
-      /chuyển sang (?:trang|trang cá nhân|vai trò trang)|(?:hành động|hoạt động|sử dụng facebook) (?:với tư cách|dưới tên|dưới danh nghĩa)(?: là)? trang|với tư cách (?:là )?trang/u,
-  },
+  { language: 'en', pattern: /switch (?:in)?to (?:your |a |the )?(?:page|profile)|(?:act|acting) as (?:your|the|a) page|(?:use|using) facebook as your page/u },
+  { language: 'vi', pattern: /chuyển sang (?:trang|trang cá nhân|vai trò trang)|(?:hành động|hoạt động|sử dụng facebook) (?:với tư cách|dưới tên|dưới danh nghĩa)(?: là)? trang|với tư cách (?:là )?trang/u },
   { language: 'es', pattern: /cambia(?:r)? a (?:tu|la|una) página/u },
   { language: 'pt', pattern: /(?:mudar|mude|alternar|alterne|trocar) para (?:a |sua |uma )?(?:sua )?página/u },
   { language: 'fr', pattern: /(?:passer|passez|basculer|basculez) (?:à|sur|vers) (?:votre|la|une) page/u },
@@ -85,11 +51,7 @@ export const NOT_ACTING_AS_PAGE: readonly Phrase[] = [
 
 /** A list says that it has no app. */
 export const NO_APPS: readonly Phrase[] = [
-  {
-    language: 'en',
-    pattern:
-      /\b(?:no|don[’']t have any|haven[’']t connected any|not? .*any) (?:connected |partner |third-party )?apps?\b(?! (?:is |has been )?(?:selected|chosen))/u,
-  },
+  { language: 'en', pattern: /\b(?:no|don[’']t have any|haven[’']t connected any|not? .*any) (?:connected |partner |third-party )?apps?\b(?! (?:is |has been )?(?:selected|chosen))/u },
   { language: 'vi', pattern: /(?:chưa|không) (?:có|kết nối) (?:bất kỳ )?ứng dụng (?:nào|đối tác)(?!.{0,10}chọn)/u },
   { language: 'es', pattern: /(?:no hay|ninguna) (?:apps?|aplicaci(?:ón|ones)) conectad/u },
   { language: 'pt', pattern: /nenhum (?:app|aplicativo) conectado/u },
@@ -102,35 +64,12 @@ export const NO_APPS: readonly Phrase[] = [
 
 /** Titles of places whose text speaks about the setting without being it: help, examples, histories, advertisements. Never evidence. */
 export const NEVER: readonly Phrase[] = [
-  {
-    language: 'en',
-    pattern:
-      /\b(?:help|faqs?|frequently asked|example|e\.g\.|for example|history|previous(?:ly)?|recent (?:changes|activity)|activity(?: log)?|change log|tips?|learn (?:more|about)|how (?:to|does|it works)|what is|sponsored|ad(?:vert(?:isement)?)?|notifications?|suggested|compare|comparison|preview|sample|tutorial|demo|template|archived?|old settings|chats?|messages from|comments?)\b/u,
-  },
-  {
-    language: 'vi',
-    pattern:
-      /trợ giúp|câu hỏi thường gặp|hỏi đáp|ví dụ|chẳng hạn|lịch sử|trước đây|trước đó|thay đổi gần đây|hoạt động gần đây|nhật ký|mẹo|tìm hiểu|hướng dẫn|là gì|được tài trợ|quảng cáo|thông báo|gợi ý|so sánh|xem trước|mẫu|lưu trữ|cài đặt cũ|đoạn chat|bình luận/u,
-  },
-  {
-    language: 'es',
-    pattern:
-      /ayuda|preguntas frecuentes|ejemplo|historial|anterior|cambios recientes|actividad|publicidad|notificaciones|comparación|vista previa/u,
-  },
-  {
-    language: 'pt',
-    pattern:
-      /ajuda|perguntas frequentes|exemplo|histórico|anterior|alterações recentes|atividade|patrocinado|notificações|comparação|prévia/u,
-  },
-  {
-    language: 'fr',
-    pattern:
-      /aide|questions fréquentes|exemple|historique|précédent|modifications récentes|activité|sponsorisé|notifications|comparaison|aperçu/u,
-  },
-  {
-    language: 'id',
-    pattern: /bantuan|pertanyaan umum|contoh|riwayat|sebelumnya|perubahan terbaru|aktivitas|bersponsor|notifikasi|perbandingan|pratinjau/u,
-  },
+  { language: 'en', pattern: /\b(?:help|faqs?|frequently asked|example|e\.g\.|for example|history|previous(?:ly)?|recent (?:changes|activity)|activity(?: log)?|change log|tips?|learn (?:more|about)|how (?:to|does|it works)|what is|sponsored|ad(?:vert(?:isement)?)?|notifications?|suggested|compare|comparison|preview|sample|tutorial|demo|template|archived?|old settings|chats?|messages from|comments?)\b/u },
+  { language: 'vi', pattern: /trợ giúp|câu hỏi thường gặp|hỏi đáp|ví dụ|chẳng hạn|lịch sử|trước đây|trước đó|thay đổi gần đây|hoạt động gần đây|nhật ký|mẹo|tìm hiểu|hướng dẫn|là gì|được tài trợ|quảng cáo|thông báo|gợi ý|so sánh|xem trước|mẫu|lưu trữ|cài đặt cũ|đoạn chat|bình luận/u },
+  { language: 'es', pattern: /ayuda|preguntas frecuentes|ejemplo|historial|anterior|cambios recientes|actividad|publicidad|notificaciones|comparación|vista previa/u },
+  { language: 'pt', pattern: /ajuda|perguntas frequentes|exemplo|histórico|anterior|alterações recentes|atividade|patrocinado|notificações|comparação|prévia/u },
+  { language: 'fr', pattern: /aide|questions fréquentes|exemple|historique|précédent|modifications récentes|activité|sponsorisé|notifications|comparaison|aperçu/u },
+  { language: 'id', pattern: /bantuan|pertanyaan umum|contoh|riwayat|sebelumnya|perubahan terbaru|aktivitas|bersponsor|notifikasi|perbandingan|pratinjau/u },
   { language: 'th', pattern: /ความช่วยเหลือ|คำถามที่พบบ่อย|ตัวอย่าง|ประวัติ|ก่อนหน้า|กิจกรรม|การแจ้งเตือน|ได้รับการสนับสนุน/u },
   { language: 'ja', pattern: /ヘルプ|よくある質問|例|履歴|以前|最近の変更|アクティビティ|広告|お知らせ|比較|プレビュー/u },
   { language: 'ko', pattern: /도움말|자주 묻는|예시|예:|기록|이전|최근 변경|활동|광고|알림|비교|미리 보기/u },
