@@ -6,6 +6,8 @@ export const DEFAULT_OUR_APPS: readonly string[] = ['Haravan Funnel'];
 // Soft hyphen, zero-width characters, marks and isolates of direction, word joiner, byte order mark: none of them is seen, and
 // Meta's texts are strewn with them. Overrides and embeddings (U+202A–U+202E) stay: they change what is seen.
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
+// Nothing to clean: one-byte letters with single spaces.
+const PLAIN = /^(?:[!-~]+ )*[!-~]+$/u;
 
 /**
  * Meta's own inbox as a choice; written in English in other interface languages too. Stored folded.
@@ -37,6 +39,7 @@ const META_INBOXES: ReadonlySet<string> = new Set(
 
 /** A name as it is kept and shown: NFC, no invisible characters, spaces folded. */
 export function cleanName(text: string): string {
+  if (text.length < 100 && PLAIN.test(text)) return text;
   return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
 }
 

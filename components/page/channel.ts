@@ -37,17 +37,16 @@ export function channelOfSection(element: Element): Channel | null {
   return null;
 }
 
-const CHOSEN =
-  '[role="tab"][aria-selected="true"],[role="radio"][aria-checked="true"],[role="option"][aria-selected="true"],[role="row"][aria-selected="true"],[role="listitem"][aria-current]:not([aria-current="false"]),a[aria-current]:not([aria-current="false"]),button[aria-current]:not([aria-current="false"]),li[aria-current]:not([aria-current="false"]),[aria-pressed="true"],[role="button"][aria-current]:not([aria-current="false"]),[aria-selected="true"]';
 const LONGEST_PROFILE = 160;
 
 /**
  * The channel of the chosen tab or profile: on Business Suite a Page means Messenger, an Instagram account Instagram.
  * `null` where nothing chosen names one.
+ * @param marked what is marked as chosen
  */
-export function channelOfChosenProfile(document: Document): Channel | null {
+export function channelOfChosenProfile(marked: readonly Element[]): Channel | null {
   const found = new Set<Channel>();
-  for (const chosen of document.querySelectorAll(CHOSEN)) {
+  for (const chosen of marked) {
     const text = cleanName([chosen.textContent ?? '', chosen.getAttribute('aria-label') ?? ''].join(' '));
     if (text.length > LONGEST_PROFILE || !isShown(chosen)) continue;
     const named = channelNamed(text);

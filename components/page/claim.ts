@@ -1,8 +1,9 @@
 import type { Channel } from '../domain/reading';
 import type { Field } from './lexicon/fields';
-import { isSameTitle, type PieceReader } from './pieces';
 import type { Piece } from './piece';
+import { isSameTitle, type PieceReader } from './pieces';
 import { roleOf } from './roles';
+import { isLargerThan } from './size';
 import { AMBIGUOUS, PICTURE_WORDS, type ValueControl } from './value-control';
 import { composedParent } from './visible';
 
@@ -70,7 +71,9 @@ function valueAmong(pieces: readonly Piece[], field: Role): Found | null {
   if (names.length > 1) return { value: { failed: 'ambiguous' } };
   const [name] = names;
   if (name) return { value: name.kind === 'name' ? name.text : null };
-  const pictures = distinct(pieces.filter((piece) => piece.kind === 'picture').map((piece) => ({ kind: 'name', text: piece.text, element: piece.element })));
+  const pictures = distinct(
+    pieces.filter((piece) => piece.kind === 'picture').map((piece) => ({ kind: 'name', text: piece.text, element: piece.element })),
+  );
   const picture = pictures.length === 1 ? pictures[0] : undefined;
   return picture?.kind === 'name' && !PICTURE_WORDS.test(picture.text) ? { value: picture.text } : null;
 }
@@ -97,7 +100,10 @@ function share(pieces: readonly Piece[], index: number, field: Role): Piece[] | 
   const last = pieces.findLastIndex((piece) => piece.kind === 'title');
   const leading = pieces.slice(0, first).some((piece) => isCandidate(piece, field));
   const trailing = pieces.slice(last + 1).some((piece) => isCandidate(piece, field));
-  if (leading && trailing) return after.some((piece) => isCandidate(piece, field)) && before.some((piece) => isCandidate(piece, field)) ? 'ambiguous' : [...before, ...after];
+  if (leading && trailing)
+    return after.some((piece) => isCandidate(piece, field)) && before.some((piece) => isCandidate(piece, field))
+      ? 'ambiguous'
+      : [...before, ...after];
   if (leading) return before;
   // A card whose heading is the app and whose text is its role.
   const heading = before.findLast((piece) => piece.kind === 'name' && piece.heading);
@@ -135,7 +141,9 @@ function valueInColumn(title: Element, field: Role, reader: PieceReader): Found 
   const isHead = (element: Element): boolean => element.matches('th:not([scope="row"]),[role="columnheader"]');
   const cells = [...row.children];
   if (!cells.every(isHead) || cells.length < 2) return null;
-  const rows = [...table.querySelectorAll('tr,[role="row"]')].filter((other) => other !== row && other.closest('table,[role="table"],[role="grid"]') === table);
+  const rows = [...table.querySelectorAll('tr,[role="row"]')].filter(
+    (other) => other !== row && other.closest('table,[role="table"],[role="grid"]') === table,
+  );
   const [only] = rows;
   if (rows.length !== 1 || !only) return { value: { failed: 'ambiguous' } };
   const below = only.children[cells.indexOf(cell)];
@@ -172,7 +180,9 @@ function isAlone(row: Element, name: string | null, title: Element, reader: Piec
     if (others.some((other) => isLayout(other) || isLikeARow(other, reader))) return true;
     const pieces = reader.within(outer);
     if (pieces.length > 24) return true;
-    const index = pieces.findIndex((piece) => piece.kind === 'title' && (piece.element === title || piece.element.contains(title) || title.contains(piece.element)));
+    const index = pieces.findIndex(
+      (piece) => piece.kind === 'title' && (piece.element === title || piece.element.contains(title) || title.contains(piece.element)),
+    );
     const around = index < 0 ? pieces : [...backToSectionStart(pieces.slice(0, index)), ...upToSectionEnd(pieces.slice(index + 1))];
     const names = around.flatMap((piece) => (piece.kind === 'name' ? [piece.text] : piece.kind === 'empty' ? [null] : []));
     if (names.some((other) => other !== name)) return false;
@@ -184,7 +194,10 @@ function isAlone(row: Element, name: string | null, title: Element, reader: Piec
 
 function indexOfTitle(pieces: readonly Piece[], field: Role, element: Element): number {
   return pieces.findIndex(
-    (piece) => piece.kind === 'title' && piece.title.meaning === field && (piece.element === element || piece.element.contains(element) || element.contains(piece.element)),
+    (piece) =>
+      piece.kind === 'title' &&
+      piece.title.meaning === field &&
+      (piece.element === element || piece.element.contains(element) || element.contains(piece.element)),
   );
 }
 
@@ -195,7 +208,7 @@ export function valueOfTitle(title: Element, field: Role, reader: PieceReader): 
   // A drop-down that gives a role stands for its title; what is in it are roles.
   let container: Element | null = title.matches('select,[role="combobox"]') ? composedParent(title) : title;
   for (let height = 0; container && height < HIGHEST_CLIMB; height += 1) {
-    if (container.querySelectorAll('*').length > LARGEST_CONTAINER * 4) return { value: { failed: 'missing' } };
+    if (isLargerThan(container, LARGEST_CONTAINER * 4)) return { value: { failed: 'missing' } };
     const pieces = reader.within(container);
     if (pieces.length > LARGEST_CONTAINER) return { value: { failed: 'missing' } };
     const index = indexOfTitle(pieces, field, title);
@@ -208,13 +221,17 @@ export function valueOfTitle(title: Element, field: Role, reader: PieceReader): 
       const found = valueAmong(mine, field);
       if (found) {
         const plain = found.control === undefined && (typeof found.value === 'string' || found.value === null);
-        if (plain && !distinctTitles && !isAlone(container, found.value as string | null, title, reader)) return { value: { failed: 'ambiguous' } };
+        if (plain && !distinctTitles && !isAlone(container, found.value as string | null, title, reader))
+          return { value: { failed: 'ambiguous' } };
         return found;
       }
-      if (others.some((piece) => piece.kind === 'title' && own?.kind === 'title' && !isSameTitle(piece.title, own.title))) return { value: { failed: 'missing' } };
+      if (others.some((piece) => piece.kind === 'title' && own?.kind === 'title' && !isSameTitle(piece.title, own.title)))
+        return { value: { failed: 'missing' } };
     }
-    if (container.localName !== 'dt' && (isRow(container) || (container !== title && hasEmptyCell(container, title)))) return { value: { failed: 'missing' } };
-    if (['main', 'dialog', 'alertdialog', 'tabpanel'].includes(roleOf(container)) || container.localName === 'body') return { value: { failed: 'missing' } };
+    if (container.localName !== 'dt' && (isRow(container) || (container !== title && hasEmptyCell(container, title))))
+      return { value: { failed: 'missing' } };
+    if (['main', 'dialog', 'alertdialog', 'tabpanel'].includes(roleOf(container)) || container.localName === 'body')
+      return { value: { failed: 'missing' } };
     container = composedParent(container);
   }
   return { value: { failed: 'missing' } };

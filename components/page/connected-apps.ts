@@ -6,7 +6,7 @@ import type { PieceReader } from './pieces';
 import { regionOf } from './region';
 import { isOn, roleOf } from './roles';
 import { saveStateOf } from './save-state';
-import type { TitleHit } from './title-hits';
+import type { Survey } from './survey';
 import { visibleText } from './value-control';
 import { composedParent, isShown } from './visible';
 
@@ -26,7 +26,11 @@ function levelOf(element: Element): number {
 export function listUnder(title: Element, reader: PieceReader): Piece[] {
   for (let container: Element | null = title; container; container = composedParent(container)) {
     const pieces = reader.within(container);
-    const index = pieces.findIndex((piece) => (piece.kind === 'title' || piece.kind === 'button') && (piece.element === title || piece.element.contains(title) || title.contains(piece.element)));
+    const index = pieces.findIndex(
+      (piece) =>
+        (piece.kind === 'title' || piece.kind === 'button') &&
+        (piece.element === title || piece.element.contains(title) || title.contains(piece.element)),
+    );
     const after = pieces.slice(index + 1);
     const end = after.findIndex(
       (piece) =>
@@ -34,7 +38,8 @@ export function listUnder(title: Element, reader: PieceReader): Piece[] {
         (piece.kind === 'heading' && levelOf(piece.element) <= levelOf(title)),
     );
     const list = end < 0 ? after : after.slice(0, end);
-    if (list.some((piece) => piece.kind === 'name' || piece.kind === 'late' || piece.kind === 'prose' || piece.kind === 'empty')) return list;
+    if (list.some((piece) => piece.kind === 'name' || piece.kind === 'late' || piece.kind === 'prose' || piece.kind === 'empty'))
+      return list;
     if (end >= 0 || ['main', 'dialog', 'tabpanel'].includes(roleOf(container)) || container.localName === 'body') return list;
   }
   return [];
@@ -43,12 +48,21 @@ export function listUnder(title: Element, reader: PieceReader): Piece[] {
 /**
  * Whether our app is in the list of connected apps; `undefined` where no such list, or not all of it, is on the screen.
  */
-export function ourAppConnected(document: Document, hits: readonly TitleHit[], hasMain: boolean, reader: PieceReader, ourApps: readonly string[]): boolean | undefined {
-  const titles = hits.filter(({ title, element }) => title.meaning === 'connected-apps' && isShown(element) && regionOf(element, hasMain).kind === 'main').map(({ element }) => element);
+export function ourAppConnected(
+  document: Document,
+  { hits, chosen }: Survey,
+  hasMain: boolean,
+  reader: PieceReader,
+  ourApps: readonly string[],
+): boolean | undefined {
+  const titles = hits
+    .filter(({ title, element }) => title.meaning === 'connected-apps' && isShown(element) && regionOf(element, hasMain).kind === 'main')
+    .map(({ element }) => element);
   const lists: Piece[][] = titles.filter((title) => !title.closest('[role="tab"]')).map((title) => listUnder(title, reader));
-  for (const tab of document.querySelectorAll('[role="tab"][aria-selected="true"]')) {
-    if (titleOf(tab.textContent ?? '')?.meaning !== 'connected-apps' || !isShown(tab)) continue;
-    const panel = document.getElementById(tab.getAttribute('aria-controls') ?? '') ?? document.querySelector('[role="tabpanel"]:not([hidden])');
+  for (const tab of chosen) {
+    if (roleOf(tab) !== 'tab' || titleOf(tab.textContent ?? '')?.meaning !== 'connected-apps' || !isShown(tab)) continue;
+    const panel =
+      document.getElementById(tab.getAttribute('aria-controls') ?? '') ?? document.querySelector('[role="tabpanel"]:not([hidden])');
     lists.push(panel ? reader.within(panel) : listUnder(tab.closest('[role="tablist"]') ?? tab, reader));
   }
   let answer: boolean | undefined;
@@ -56,8 +70,12 @@ export function ourAppConnected(document: Document, hits: readonly TitleHit[], h
     if (list.some((piece) => piece.kind === 'name' && isOurApp(piece.text, ourApps))) return true;
     if (list.some((piece) => piece.kind === 'late')) continue;
     const rows = list.some((_, at) => isAppRow(list, at));
-    const none = list.some((piece) => piece.kind === 'prose' || piece.kind === 'name' ? speaksOf(piece.text, NO_APPS) : piece.kind === 'empty');
-    const handles = list.some((piece) => piece.kind === 'button' || piece.kind === 'switch' || piece.kind === 'title' || piece.kind === 'control');
+    const none = list.some((piece) =>
+      piece.kind === 'prose' || piece.kind === 'name' ? speaksOf(piece.text, NO_APPS) : piece.kind === 'empty',
+    );
+    const handles = list.some(
+      (piece) => piece.kind === 'button' || piece.kind === 'switch' || piece.kind === 'title' || piece.kind === 'control',
+    );
     const several = list.filter((_, at) => isAppRow(list, at)).length >= 2;
     if (none || (rows && (handles || several))) answer = false;
   }
@@ -66,7 +84,9 @@ export function ourAppConnected(document: Document, hits: readonly TitleHit[], h
 
 function labelsOfSwitch(element: Element): string[] {
   const root = element.getRootNode() as Document | ShadowRoot;
-  const referenced = (element.getAttribute('aria-labelledby') ?? '').split(/\s+/u).map((id) => (id === '' ? '' : (root.getElementById?.(id)?.textContent ?? '')));
+  const referenced = (element.getAttribute('aria-labelledby') ?? '')
+    .split(/\s+/u)
+    .map((id) => (id === '' ? '' : (root.getElementById?.(id)?.textContent ?? '')));
   const labels = [...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent ?? '');
   return [element.getAttribute('aria-label') ?? '', ...referenced, ...labels].map((label) => label.trim()).filter((label) => label !== '');
 }
@@ -110,7 +130,9 @@ export function belongsToOurApp(element: Element, reader: PieceReader, ourApps: 
 
 function titleOfDialog(dialog: Element): string {
   const root = dialog.getRootNode() as Document | ShadowRoot;
-  const referenced = (dialog.getAttribute('aria-labelledby') ?? '').split(/\s+/u).map((id) => (id === '' ? '' : (root.getElementById?.(id)?.textContent ?? '')));
+  const referenced = (dialog.getAttribute('aria-labelledby') ?? '')
+    .split(/\s+/u)
+    .map((id) => (id === '' ? '' : (root.getElementById?.(id)?.textContent ?? '')));
   const named = (dialog.getAttribute('aria-label') ?? '') || referenced.join(' ').trim();
   return named || (dialog.querySelector('[role="heading"],h1,h2,h3,h4')?.textContent ?? '').trim();
 }
@@ -121,22 +143,30 @@ const SETTINGS_WORDS =
 
 function namesOurApp(heading: string, ourApps: readonly string[]): boolean {
   if (isOurApp(heading, ourApps)) return true;
-  const rest = heading.normalize('NFC').toLowerCase().replace(SETTINGS_WORDS, ' ').replace(/^[\s:–—-]+|[\s:–—-]+$/gu, '');
+  const rest = heading
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(SETTINGS_WORDS, ' ')
+    .replace(/^[\s:–—-]+|[\s:–—-]+$/gu, '');
   return isOurApp(rest, ourApps);
 }
-
-const SWITCH = '[role="switch"],input[type="checkbox"],[role="checkbox"]';
 
 /**
  * Our app's saved switch "Take control of conversations": on, off, or `undefined` where it isn't on the screen or not saved.
  * @returns the state, and whether a change of it waits to be saved
  */
-export function takeControl(document: Document, reader: PieceReader, hasMain: boolean, ourApps: readonly string[]): { on: boolean | undefined; pending: boolean } {
+export function takeControl(
+  switches: readonly Element[],
+  reader: PieceReader,
+  hasMain: boolean,
+  ourApps: readonly string[],
+): { on: boolean | undefined; pending: boolean } {
   const states = new Set<boolean>();
   let pending = false;
-  for (const element of document.querySelectorAll(SWITCH)) {
+  for (const element of switches) {
     if (!isSwitchFor(element, 'take-control') || regionOf(element, hasMain).kind === 'never') continue;
-    if (!isShown(element) && ![...((element as HTMLInputElement).labels ?? [])].some((label) => isShown(label)) && !isStyledSwitch(element)) continue;
+    if (!isShown(element) && ![...((element as HTMLInputElement).labels ?? [])].some((label) => isShown(label)) && !isStyledSwitch(element))
+      continue;
     if (!belongsToOurApp(element, reader, ourApps)) continue;
     if (saveStateOf(element) === 'saved') states.add(isOn(element));
     else pending = true;

@@ -9,46 +9,44 @@ import { actsAsPerson, readActor, readIdentity } from './identity';
 import type { Field } from './lexicon/fields';
 import { fieldMentioned, says, titleOf } from './lexicon/meaning';
 import { asksToSwitch, isLate, saysNoAccess, saysSuperseded, showsLogIn } from './obstacles';
-import { frameBody, PieceReader } from './pieces';
-import { hasMainPart, regionOf } from './region';
+import { PieceReader } from './pieces';
+import { regionOf } from './region';
 import { saveStateOf } from './save-state';
-import { type TitleHit, titleHits } from './title-hits';
+import { type Survey, surveyOf, type TitleHit } from './survey';
 import { type ValueControl, valueControlAt, visibleText } from './value-control';
-import { composedParent, isShown } from './visible';
+import { composedParent, isShown, withinOneLook } from './visible';
 
-const KEY_OF_FIELD = { 'default-app': 'defaultApp', 'social-app': 'socialApp', 'primary-receiver': 'primaryReceiver' } as const satisfies Record<Field, keyof ChannelEvidence>;
+const KEY_OF_FIELD = {
+  'default-app': 'defaultApp',
+  'social-app': 'socialApp',
+  'primary-receiver': 'primaryReceiver',
+} as const satisfies Record<Field, keyof ChannelEvidence>;
 const FIELDS = ['default-app', 'social-app', 'primary-receiver'] as const;
 // Titles by which the screen is recognised even where it shows no value.
 const MATTERS: ReadonlySet<string> = new Set(['connected-apps', 'routing-tab', 'handover-protocol', 'link-routing', 'app-settings']);
-const CONTROLS = 'select,[role="combobox"],[role="listbox"],[role="radiogroup"],[aria-haspopup],input[readonly],fieldset';
-
-function roots(document: Document): ParentNode[] {
-  const found: ParentNode[] = [document];
-  for (const frame of document.querySelectorAll('iframe')) {
-    const body = frameBody(frame);
-    if (body) found.push(body);
-  }
-  return found;
-}
 
 /** Claims of controls that carry their title as their own label. */
-function claimsOfControls(document: Document, shadows: readonly ShadowRoot[], hasMain: boolean, reader: PieceReader, ourApps: readonly string[]): Claim[] {
+function claimsOfControls(survey: Survey, hasMain: boolean, reader: PieceReader, ourApps: readonly string[]): Claim[] {
   const claims: Claim[] = [];
-  for (const root of [...roots(document), ...shadows]) {
-    for (const element of root.querySelectorAll(CONTROLS)) {
-      const control = valueControlAt(element, ourApps);
-      if (!control || control === 'pop-up') continue;
-      const region = regionOf(element, hasMain);
-      if (region.kind === 'never' || !isShown(element)) continue;
-      const role = typeof control.value === 'string' && control.title?.kind !== 'field' ? titleOf(control.value) : null;
-      if (role?.meaning === 'primary-receiver') {
-        claims.push(claimOfRole(control, role.channel ?? null, region.kind === 'dialog', reader));
-        continue;
-      }
-      const title = control.title ?? titleFromDialog(element, control.foreign);
-      if (!title || title.kind !== 'field') continue;
-      claims.push({ field: title.meaning as Field, channel: title.channel ?? null, element, value: isBusy(element) ? { failed: 'late' } : valueOf(control), control });
+  for (const element of survey.controls) {
+    const control = valueControlAt(element, ourApps);
+    if (!control || control === 'pop-up') continue;
+    const region = regionOf(element, hasMain);
+    if (region.kind === 'never' || !isShown(element)) continue;
+    const role = typeof control.value === 'string' && control.title?.kind !== 'field' ? titleOf(control.value) : null;
+    if (role?.meaning === 'primary-receiver') {
+      claims.push(claimOfRole(control, role.channel ?? null, region.kind === 'dialog', reader));
+      continue;
     }
+    const title = control.title ?? titleFromDialog(element, control.foreign);
+    if (!title || title.kind !== 'field') continue;
+    claims.push({
+      field: title.meaning as Field,
+      channel: title.channel ?? null,
+      element,
+      value: isBusy(element) ? { failed: 'late' } : valueOf(control),
+      control,
+    });
   }
   return claims;
 }
@@ -82,7 +80,8 @@ function claimsOfNoPrimary(hits: readonly TitleHit[], hasMain: boolean, reader: 
 
 /** What is being loaded still shows what was there before. */
 function isBusy(element: Element): boolean {
-  for (let current: Element | null = element; current; current = composedParent(current)) if (current.getAttribute('aria-busy') === 'true') return true;
+  for (let current: Element | null = element; current; current = composedParent(current))
+    if (current.getAttribute('aria-busy') === 'true') return true;
   return false;
 }
 
@@ -90,8 +89,11 @@ function isBusy(element: Element): boolean {
 function isEntryOfList(element: Element, meaning: string, hits: readonly TitleHit[]): boolean {
   const entry = element.closest('a[href],[role="link"],[role="option"],[role="tab"],[role="radio"]');
   if (!entry) return false;
-  const list = entry.closest('ul,ol,[role="list"],[role="listbox"],[role="tablist"],[role="radiogroup"],[role="navigation"]') ?? entry.parentElement;
-  return hits.some((other) => other.title.meaning === meaning && !entry.contains(other.element) && (list?.contains(other.element) ?? false));
+  const list =
+    entry.closest('ul,ol,[role="list"],[role="listbox"],[role="tablist"],[role="radiogroup"],[role="navigation"]') ?? entry.parentElement;
+  return hits.some(
+    (other) => other.title.meaning === meaning && !entry.contains(other.element) && (list?.contains(other.element) ?? false),
+  );
 }
 
 function claimsOnScreen(hits: readonly TitleHit[], hasMain: boolean, reader: PieceReader): Claim[] {
@@ -153,23 +155,15 @@ function settle(claims: readonly Claim[]): Outcome {
   return failures.has('missing') ? { failed: 'missing', pending: false } : { pending: false };
 }
 
-function shadowRootsOf(hits: readonly TitleHit[]): ShadowRoot[] {
-  const found = new Set<ShadowRoot>();
-  for (const { element } of hits) {
-    const root = element.getRootNode();
-    if (root.nodeType === Node.DOCUMENT_FRAGMENT_NODE) found.add(root as ShadowRoot);
-  }
-  return [...found];
-}
-
 /** A drop-down without a title of its own, whose form can be saved, shows another choice than the saved one. */
-function holdsOtherChoice(document: Document, hasMain: boolean, claims: readonly Claim[], ourApps: readonly string[]): boolean {
+function holdsOtherChoice(survey: Survey, hasMain: boolean, claims: readonly Claim[], ourApps: readonly string[]): boolean {
   const saved = new Set(claims.map(({ value }) => value));
   const known = new Set(claims.map(({ control }) => control?.element));
-  return [...document.querySelectorAll('select,[role="combobox"]')].some((element) => {
+  return survey.controls.some((element) => {
     if (known.has(element) || !isShown(element)) return false;
-    const control = valueControlAt(element, ourApps);
-    if (!control || control === 'pop-up' || control.foreign || control.title || typeof control.value !== 'string' || titleOf(control.value)) return false;
+    const control = element.matches('select,[role="combobox"]') ? valueControlAt(element, ourApps) : null;
+    if (!control || control === 'pop-up' || control.foreign || control.title || typeof control.value !== 'string' || titleOf(control.value))
+      return false;
     return saved.size > 0 && !saved.has(control.value) && regionOf(element, hasMain).kind !== 'never' && saveStateOf(element) !== 'saved';
   });
 }
@@ -177,9 +171,9 @@ function holdsOtherChoice(document: Document, hasMain: boolean, claims: readonly
 const PANEL_PAGE = /^(?:page|trang|página|halaman|เพจ|ページ|페이지)\s*[:：]\s*(.+)$/iu;
 
 /** A heading "Page: Shop A" over the panel of Shop B: the panel is still that of the Page before. */
-function panelNamesAnother(hits: readonly TitleHit[], document: Document, name: string | null): boolean {
-  if (name === null || hits.length === 0) return false;
-  return [...document.querySelectorAll('[role="heading"],h1,h2,h3,h4')].some((heading) => {
+function panelNamesAnother(survey: Survey, name: string | null): boolean {
+  if (name === null || survey.hits.length === 0) return false;
+  return survey.headings.some((heading) => {
     const named = PANEL_PAGE.exec(cleanName(heading.textContent ?? ''))?.[1];
     return named !== undefined && foldName(named) !== foldName(name) && isShown(heading);
   });
@@ -221,7 +215,12 @@ function readChannel(claims: readonly Claim[], extra: ChannelEvidence, supersede
   } else if (verdict === 'unreadable') {
     failed = failureOfField('primary-receiver');
   }
-  return { reading: { verdict, ...evidence }, pending, failed, superseded: verdict === 'unreadable' && failed === null && evidence.primaryReceiver !== undefined && superseded };
+  return {
+    reading: { verdict, ...evidence },
+    pending,
+    failed,
+    superseded: verdict === 'unreadable' && failed === null && evidence.primaryReceiver !== undefined && superseded,
+  };
 }
 
 function reasonOf(results: readonly ChannelResult[], document: Document, address: Address, known: boolean): UnreadableReason | null {
@@ -261,29 +260,40 @@ export function look(document: Document, href: string, ourApps: readonly string[
  * @returns what is seen; never throws for what a page holds
  */
 export function lookClosely(document: Document, href: string, ourApps: readonly string[]): CloseLook {
+  return withinOneLook(() => lookAt(document, href, ourApps));
+}
+
+function lookAt(document: Document, href: string, ourApps: readonly string[]): CloseLook {
   const address = readAddress(href);
   const { page, contradicts } = readIdentity(document, address);
   if (address.screen === 'other') {
     const signedOut = address.site !== 'elsewhere' && address.logIn;
-    return { reading: { screen: 'other', page, channels: {}, pending: false, unreadable: signedOut ? 'signed-out' : null }, evidence: NO_EVIDENCE };
+    return {
+      reading: { screen: 'other', page, channels: {}, pending: false, unreadable: signedOut ? 'signed-out' : null },
+      evidence: NO_EVIDENCE,
+    };
   }
 
-  const fallback = address.channel ?? channelOfChosenProfile(document) ?? 'messenger';
+  const survey = surveyOf(document);
+  const fallback = address.channel ?? channelOfChosenProfile(survey.chosen) ?? 'messenger';
   if (address.site === 'www' && address.pageId === null && actsAsPerson(readActor(document))) {
-    return { reading: unread(address, { id: null, name: null }, showsLogIn(document) ? 'signed-out' : 'not-acting-as-page', fallback), evidence: NO_EVIDENCE };
+    return {
+      reading: unread(address, { id: null, name: null }, showsLogIn(document) ? 'signed-out' : 'not-acting-as-page', fallback),
+      evidence: NO_EVIDENCE,
+    };
   }
 
   const reader = new PieceReader(ourApps);
-  const hits = titleHits(document);
-  const hasMain = hasMainPart(document);
-  const claims = [...claimsOfControls(document, shadowRootsOf(hits), hasMain, reader, ourApps), ...claimsOnScreen(hits, hasMain, reader)];
+  const { hits } = survey;
+  const hasMain = survey.mains.some((main) => isShown(main));
+  const claims = [...claimsOfControls(survey, hasMain, reader, ourApps), ...claimsOnScreen(hits, hasMain, reader)];
   if (!claims.some(({ field }) => field === 'primary-receiver')) claims.push(...claimsOfNoPrimary(hits, hasMain, reader));
   const channelOf = (claim: Claim): Channel => claim.channel ?? channelOfSection(claim.element) ?? fallback;
   const channels = new Set<Channel>(claims.map(channelOf));
   if (channels.size === 0) channels.add(fallback);
 
-  const connected = ourAppConnected(document, hits, hasMain, reader, ourApps);
-  const control = takeControl(document, reader, hasMain, ourApps);
+  const connected = ourAppConnected(document, survey, hasMain, reader, ourApps);
+  const control = takeControl(survey.switches, reader, hasMain, ourApps);
   const superseded = claims.some((claim) => claim.field === 'primary-receiver') && saysSuperseded(document);
 
   const results = new Map<Channel, ChannelResult>();
@@ -295,11 +305,15 @@ export function lookClosely(document: Document, href: string, ourApps: readonly 
     const mine = claims.filter((claim) => channelOf(claim) === channel);
     results.set(channel, readChannel(mine, channels.size === 1 || channel === fallback ? extra : {}, superseded, ourApps));
   }
-  const pending = control.pending || [...results.values()].some((result) => result.pending) || holdsOtherChoice(document, hasMain, claims, ourApps);
+  const pending =
+    control.pending || [...results.values()].some((result) => result.pending) || holdsOtherChoice(survey, hasMain, claims, ourApps);
   const evidence = new Map(claims.map(({ element, value }) => [element, JSON.stringify(value)]));
-  if (contradicts || panelNamesAnother(hits, document, page.name)) return { reading: unread(address, page, 'ambiguous', fallback), evidence };
+  if (contradicts || panelNamesAnother(survey, page.name)) return { reading: unread(address, page, 'ambiguous', fallback), evidence };
 
-  const known = hits.some(({ title, element }) => (title.kind === 'field' || MATTERS.has(title.meaning)) && isShown(element) && regionOf(element, hasMain).kind !== 'never');
+  const known = hits.some(
+    ({ title, element }) =>
+      (title.kind === 'field' || MATTERS.has(title.meaning)) && isShown(element) && regionOf(element, hasMain).kind !== 'never',
+  );
   const unreadable = reasonOf([...results.values()], document, address, known);
   const readings: Reading['channels'] = {};
   for (const [channel, { reading }] of results) readings[channel] = reading;

@@ -1,18 +1,45 @@
 import { cleanName, foldName, isMetaInbox, isOurApp } from '../domain/app-names';
-import { VENDOR_APPS } from './lexicon/vendors';
 import { mayBeginTitle, type Title, titleOf, titleWithValue } from './lexicon/meaning';
+import { VENDOR_APPS } from './lexicon/vendors';
 import type { Piece } from './piece';
 import { roleOf } from './roles';
 import { channelOfText, kindOfText } from './text-kind';
 import { valueControlAt, visibleText } from './value-control';
 import { isShown } from './visible';
 
-const SKIPPED = new Set(['script', 'style', 'template', 'noscript', 'svg', 'canvas', 'video', 'audio', 'object', 'link', 'meta', 'textarea']);
+const SKIPPED = new Set([
+  'script',
+  'style',
+  'template',
+  'noscript',
+  'svg',
+  'canvas',
+  'video',
+  'audio',
+  'object',
+  'link',
+  'meta',
+  'textarea',
+]);
 const VENDORS: ReadonlySet<string> = new Set(VENDOR_APPS.map(foldName));
 const BUTTONS = new Set(['button', 'link', 'tab', 'menuitem']);
 const INLINE = new Set(['a', 'b', 'bdi', 'code', 'em', 'i', 'mark', 'small', 'span', 'strong', 'u', 'wbr']);
 // Parts of a screen that speak about it without being it.
-const ASIDE = new Set(['search', 'log', 'feed', 'tooltip', 'contentinfo', 'textbox', 'marquee', 'timer', 'blockquote', 'note', 'status', 'alert', 'complementary']);
+const ASIDE = new Set([
+  'search',
+  'log',
+  'feed',
+  'tooltip',
+  'contentinfo',
+  'textbox',
+  'marquee',
+  'timer',
+  'blockquote',
+  'note',
+  'status',
+  'alert',
+  'complementary',
+]);
 
 /** Reads the visible parts of a container in order. Kept for the length of one look, since containers are asked for more than once. */
 export class PieceReader {
@@ -31,7 +58,9 @@ export class PieceReader {
     if (known) return known;
     const control = container.nodeType === Node.ELEMENT_NODE ? valueControlAt(container as Element, this.ourApps) : null;
     const choices = control && control !== 'pop-up' && control.choices ? control : null;
-    const pieces: Piece[] = choices ? [...this.childrenOf(container, choices.choices), { kind: 'control', control: choices, element: choices.element }] : this.childrenOf(container);
+    const pieces: Piece[] = choices
+      ? [...this.childrenOf(container, choices.choices), { kind: 'control', control: choices, element: choices.element }]
+      : this.childrenOf(container);
     this.known.set(container, pieces);
     return pieces;
   }
@@ -76,7 +105,10 @@ export class PieceReader {
       }
     }
     flush(container as Element);
-    return this.combine(inOneSentence(pieces, container, (text, owner) => this.ofText(text, owner)), container);
+    return this.combine(
+      inOneSentence(pieces, container, (text, owner) => this.ofText(text, owner)),
+      container,
+    );
   }
 
   /** A title, or a name that we know for sure, that is cut into several elements is one piece all the same. */
@@ -91,7 +123,8 @@ export class PieceReader {
     for (const glue of [' ', '']) {
       const whole = cleanName(texts.join(glue));
       const title = titleOf(whole);
-      if (title && !pieces.some((piece) => piece.kind === 'title' && piece.title.meaning !== title.meaning)) return [{ kind: 'title', title, element }];
+      if (title && !pieces.some((piece) => piece.kind === 'title' && piece.title.meaning !== title.meaning))
+        return [{ kind: 'title', title, element }];
       if (pieces.every((piece) => piece.kind === 'name') && (isOurApp(whole, this.ourApps) || isMetaInbox(whole))) {
         return [{ kind: 'name', text: whole, element }];
       }
@@ -145,7 +178,8 @@ export class PieceReader {
       if (!isShown(element) && !isShownThroughLabel(element)) return [];
       const role = typeof control.value === 'string' && control.title?.kind !== 'field' ? titleOf(control.value) : null;
       // A drop-down that says "Primary receiver" gives a role to the app of its row.
-      if (role && (role.meaning === 'primary-receiver' || role.meaning === 'secondary-receiver')) return [{ kind: 'title', title: role, element }];
+      if (role && (role.meaning === 'primary-receiver' || role.meaning === 'secondary-receiver'))
+        return [{ kind: 'title', title: role, element }];
       // What stands in the group without being one of its choices, such as its legend, is kept.
       return [...(control.choices ? this.childrenOf(element, control.choices) : []), { kind: 'control', control, element }];
     }
@@ -181,15 +215,21 @@ function titleInParts(container: Node): Piece | null {
   if (container.nodeType !== Node.ELEMENT_NODE) return null;
   const element = container as Element;
   const count = element.childElementCount;
-  if (count < 2 || count > 6 || [...element.children].some((child) => !INLINE.has(child.localName) || child.childElementCount > 1 || child.hasAttribute('role'))) return null;
+  if (
+    count < 2 ||
+    count > 6 ||
+    [...element.children].some((child) => !INLINE.has(child.localName) || child.childElementCount > 1 || child.hasAttribute('role'))
+  )
+    return null;
   const text = element.textContent ?? '';
-  if (text.length > 120 || !mayBeginTitle(text)) return null;
+  if (text.length > 120 || !mayBeginTitle(element.firstElementChild?.textContent ?? '')) return null;
   const title = titleOf(visibleText(element));
   return title ? { kind: 'title', title, element } : null;
 }
 
 function isLabelledByField(element: Element): boolean {
-  const label = element.getAttribute('aria-label') ?? element.ownerDocument.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent;
+  const label =
+    element.getAttribute('aria-label') ?? element.ownerDocument.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent;
   return titleOf(label ?? '')?.kind === 'field';
 }
 

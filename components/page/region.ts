@@ -3,12 +3,27 @@ import { speaksOf, titleOf } from './lexicon/meaning';
 import { NEVER } from './lexicon/phrases';
 import { frameBody } from './pieces';
 import { roleOf } from './roles';
+import { hasShortText, isLargerThan } from './size';
 import { composedParent, isShown } from './visible';
 
 /** Where on the screen a piece stands. */
 export type Region = { kind: 'main' } | { kind: 'dialog'; dialog: Element } | { kind: 'never' };
 
-const NEVER_ROLES = new Set(['search', 'log', 'feed', 'tooltip', 'contentinfo', 'marquee', 'timer', 'blockquote', 'note', 'menu', 'complementary', 'status', 'alert']);
+const NEVER_ROLES = new Set([
+  'search',
+  'log',
+  'feed',
+  'tooltip',
+  'contentinfo',
+  'marquee',
+  'timer',
+  'blockquote',
+  'note',
+  'menu',
+  'complementary',
+  'status',
+  'alert',
+]);
 const LONGEST_NAME_OF_REGION = 80;
 
 function nameOfRegion(element: Element): string {
@@ -39,13 +54,24 @@ function headingAbove(ancestor: Element, element: Element): Element | null {
   let found: Element | null = null;
   for (const child of ancestor.children) {
     if (child.contains(element)) break;
-    const heading = child.matches(HEADING) ? child : child.querySelector(HEADING);
-    const rest = (child.textContent ?? '').length - (heading?.textContent ?? '').length;
-    if (heading && rest <= LONGEST_BESIDE_HEADING) found = heading;
+    found = headingIn(child) ?? found;
   }
   return found;
 }
 
+/** The heading that an element is, or that begins an element with little else in it. */
+function headingIn(element: Element): Element | null {
+  let current: Element | null = element;
+  for (let depth = 0; current && depth < 4; depth += 1, current = current.firstElementChild) {
+    if (!current.matches(HEADING)) continue;
+    const longest = (current.textContent ?? '').length + LONGEST_BESIDE_HEADING;
+    return depth === 0 || hasShortText(element, longest) ? current : null;
+  }
+  return null;
+}
+
+/** A part of the screen with more elements than this is more than a chat tab. */
+const LARGEST_CHAT = 600;
 const COMPOSER = '[contenteditable]:not([contenteditable="false"]),textarea,[role="textbox"]';
 
 /**
@@ -64,7 +90,13 @@ export function regionOf(element: Element, hasMain: boolean): Region {
     if (NEVER_ROLES.has(role)) return { kind: 'never' };
     if (role === 'navigation' && titleOf(nameOfRegion(current))?.kind !== 'field') return { kind: 'never' };
     if (role === 'article') inArticle = true;
-    if (current.hasAttribute('contenteditable') || current.localName === 'pre' || current.localName === 'code' || current.localName === 'figure') return { kind: 'never' };
+    if (
+      current.hasAttribute('contenteditable') ||
+      current.localName === 'pre' ||
+      current.localName === 'code' ||
+      current.localName === 'figure'
+    )
+      return { kind: 'never' };
     const live = current.getAttribute('aria-live');
     if (live !== null && live !== 'off' && !current.querySelector('[role="main"],main,[role="combobox"],select')) return { kind: 'never' };
     if (isAboutSomethingElse(nameOfRegion(current))) return { kind: 'never' };
@@ -91,11 +123,18 @@ export function regionOf(element: Element, hasMain: boolean): Region {
 }
 
 function isChat(element: Element): boolean {
-  return element.querySelector(COMPOSER) !== null && element.querySelector('[role="main"],main,select,[role="combobox"],[role="switch"],[role="radio"],[type="radio"]') === null;
+  if (isLargerThan(element, LARGEST_CHAT)) return false;
+  return (
+    element.querySelector(COMPOSER) !== null &&
+    element.querySelector('[role="main"],main,select,[role="combobox"],[role="switch"],[role="radio"],[type="radio"]') === null
+  );
 }
 
 /** Whether the document, or a frame in it, marks a main part that is shown. */
 export function hasMainPart(document: Document): boolean {
   const mains = [...document.querySelectorAll('[role="main"],main')];
-  return mains.some((main) => isShown(main)) || [...document.querySelectorAll('iframe')].some((frame) => frameBody(frame)?.querySelector('[role="main"],main'));
+  return (
+    mains.some((main) => isShown(main)) ||
+    [...document.querySelectorAll('iframe')].some((frame) => frameBody(frame)?.querySelector('[role="main"],main'))
+  );
 }

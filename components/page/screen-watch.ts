@@ -16,9 +16,8 @@ export interface ScreenWatchOptions {
 const SETTLED = { readable: 120, unreadable: 2000 } as const;
 const FIRST_GAP = 40;
 const LEAST_GAP = 100;
-/** The gap after a look is its cost times this, so that looks stay a small share of the time; a person who waits isn't kept longer than a second. */
+/** The gap after a look is its cost times this, so that looks stay a small share of the time. */
 const COST_TO_GAP = 60;
-const LONGEST_GAP = 1000;
 // But who has pressed something waits for the answer; that happens seldom enough.
 const IMPATIENT = 2000;
 // For an answer that somebody waits for.
@@ -29,7 +28,22 @@ const WATCHED: MutationObserverInit = {
   childList: true,
   characterData: true,
   attributes: true,
-  attributeFilter: ['aria-busy', 'aria-checked', 'aria-current', 'aria-disabled', 'aria-hidden', 'aria-label', 'aria-pressed', 'aria-selected', 'class', 'disabled', 'hidden', 'inert', 'open', 'style'],
+  attributeFilter: [
+    'aria-busy',
+    'aria-checked',
+    'aria-current',
+    'aria-disabled',
+    'aria-hidden',
+    'aria-label',
+    'aria-pressed',
+    'aria-selected',
+    'class',
+    'disabled',
+    'hidden',
+    'inert',
+    'open',
+    'style',
+  ],
 };
 
 function isReadable(reading: Reading): boolean {
@@ -146,13 +160,16 @@ export class ScreenWatch {
     clearTimeout(this.settling);
     if (text === this.reported) return;
     const left = (isReadable(reading) ? SETTLED.readable : SETTLED.unreadable) - (performance.now() - this.since);
-    this.settling = setTimeout(() => {
-      if (this.isAsleep()) return;
-      const again = this.see();
-      this.options.onLook(again, new URL(this.options.window.location.href));
-      if (JSON.stringify(again) !== text) return this.reportWhenSettled(again);
-      this.reported = text;
-      this.options.onReading(again);
-    }, Math.max(left, FIRST_GAP));
+    this.settling = setTimeout(
+      () => {
+        if (this.isAsleep()) return;
+        const again = this.see();
+        this.options.onLook(again, new URL(this.options.window.location.href));
+        if (JSON.stringify(again) !== text) return this.reportWhenSettled(again);
+        this.reported = text;
+        this.options.onReading(again);
+      },
+      Math.max(left, FIRST_GAP),
+    );
   }
 }

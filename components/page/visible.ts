@@ -12,7 +12,7 @@ export function composedParent(node: Node): Element | null {
 const MAIN = '[role="main"],main';
 
 function hasLayout(document: Document): boolean {
-  return document.documentElement.getBoundingClientRect().width > 0;
+  return boxOf(document.documentElement).width > 0;
 }
 
 /**
@@ -42,11 +42,11 @@ function hiddenByMarkup(element: Element): boolean {
 
 /** A box that shows nothing of `content`: one pixel clipped, no size with overflow hidden, or cut off where the content stands. */
 function hidesItsContent(element: Element, content: DOMRect): boolean {
-  const box = element.getBoundingClientRect();
+  const box = boxOf(element);
   const tiny = box.width <= 1 || box.height <= 1;
   const apart = content.right <= box.left || content.left >= box.right || content.bottom <= box.top || content.top >= box.bottom;
   if (!tiny && !apart) return false;
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const style = styleOf(element);
   if (!style || style.display === 'contents' || style.display === 'inline') return false;
   if (tiny) return style.overflow !== 'visible' || style.clipPath !== 'none' || style.clip !== 'auto';
   // What is scrolled out of sight can be scrolled back; what is cut off can't.
@@ -55,15 +55,14 @@ function hidesItsContent(element: Element, content: DOMRect): boolean {
 
 const CUT = new Set(['hidden', 'clip']);
 
-function boxOf(node: Node, document: Document): DOMRect {
-  if (node.nodeType === Node.ELEMENT_NODE) return (node as Element).getBoundingClientRect();
+function boxOfText(node: Node, document: Document): DOMRect {
   const range = document.createRange();
   range.selectNodeContents(node);
   return range.getBoundingClientRect();
 }
 
 function isTransparent(element: Element): boolean {
-  const colour = element.ownerDocument.defaultView?.getComputedStyle(element).color ?? '';
+  const colour = styleOf(element)?.color ?? '';
   return colour === 'transparent' || /^rgba\(.*,\s*0\)$/u.test(colour);
 }
 
@@ -71,7 +70,7 @@ function isOutsideThePage(node: Node, document: Document): boolean {
   const range = document.createRange();
   range.selectNodeContents(node);
   const view = document.defaultView;
-  const boxes = node.nodeType === Node.ELEMENT_NODE ? [(node as Element).getBoundingClientRect()] : [...range.getClientRects()];
+  const boxes = node.nodeType === Node.ELEMENT_NODE ? [boxOf(node as Element)] : [...range.getClientRects()];
   const drawn = boxes.filter((box) => box.width > 0 && box.height > 0);
   if (drawn.length === 0) return node.nodeType === Node.TEXT_NODE;
   const left = view?.scrollX ?? 0;
@@ -79,42 +78,89 @@ function isOutsideThePage(node: Node, document: Document): boolean {
   return drawn.every((box) => box.right + left <= 0 || box.bottom + top <= 0);
 }
 
+interface Memory {
+  shown: Map<Node, boolean>;
+  markup: Map<Element, boolean>;
+  box: Map<Element, DOMRect>;
+  style: Map<Element, CSSStyleDeclaration | undefined>;
+}
+
+// During one look nothing moves, so nothing is asked of the layout twice.
+let memory: Memory | null = null;
+
+function remembered<Key, Value>(map: Map<Key, Value> | undefined, key: Key, find: () => Value): Value {
+  const known = map?.get(key);
+  if (known !== undefined) return known;
+  const value = find();
+  map?.set(key, value);
+  return value;
+}
+
+/** Does `work` (which must not change the document) with a memory of what is shown. */
+export function withinOneLook<Result>(work: () => Result): Result {
+  if (memory) return work();
+  memory = { shown: new Map(), markup: new Map(), box: new Map(), style: new Map() };
+  try {
+    return work();
+  } finally {
+    memory = null;
+  }
+}
+
 /**
  * Whether `node` (an element or a text) is shown to a person who scrolls to it. Text styled away, clipped to nothing, moved off the
  * page, folded up or marked as hidden isn't.
  */
 export function isShown(node: Node): boolean {
+  return remembered(memory?.shown, node, () => findShown(node));
+}
+
+function findShown(node: Node): boolean {
   const document = node.ownerDocument;
   if (!document) return false;
   const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : composedParent(node);
-  if (!element) return false;
-  let below: Element | null = null;
-  for (let current: Element | null = element; current; current = composedParent(current)) {
-    if (hiddenByMarkup(current)) {
-      // The summary of closed details is on the screen; the rest of it isn't.
-      const summary = current.localName === 'details' && below?.localName === 'summary';
-      if (!summary) return false;
-    }
-    below = current;
-  }
+  if (!element || isHiddenByMarkup(element)) return false;
   if (!hasLayout(document)) return true;
   const options = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false };
   if (typeof element.checkVisibility === 'function') {
     // `display: contents` has no box of its own, so `checkVisibility` of such a wrapper says nothing about its children.
     const boxed = nearestBox(element);
     if (boxed && !boxed.checkVisibility(options)) return false;
-    if (boxed !== element && element.ownerDocument.defaultView?.getComputedStyle(element).visibility !== 'visible') return false;
+    if (boxed !== element && styleOf(element)?.visibility !== 'visible') return false;
   }
   if (isOutsideThePage(node, document) || isTransparent(element)) return false;
-  const box = boxOf(node, document);
+  const box = node.nodeType === Node.ELEMENT_NODE ? boxOf(element) : boxOfText(node, document);
   for (let current: Element | null = element, height = 0; current && height < 12; current = composedParent(current), height += 1) {
     if (hidesItsContent(current, box)) return false;
   }
   return true;
 }
 
+/** Hidden by what is written on the element or around it. */
+function isHiddenByMarkup(element: Element): boolean {
+  return remembered(memory?.markup, element, () => {
+    if (hiddenByMarkup(element)) return true;
+    const parent = composedParent(element);
+    if (!parent) return false;
+    // The summary of closed details is on the screen; the rest of it isn't.
+    if (parent.localName === 'details' && element.localName === 'summary') {
+      const outer = composedParent(parent);
+      return parent.hasAttribute('hidden') || (outer !== null && isHiddenByMarkup(outer));
+    }
+    return isHiddenByMarkup(parent);
+  });
+}
+
+function boxOf(element: Element): DOMRect {
+  return remembered(memory?.box, element, () => element.getBoundingClientRect());
+}
+
+function styleOf(element: Element): CSSStyleDeclaration | undefined {
+  return remembered(memory?.style, element, () => element.ownerDocument.defaultView?.getComputedStyle(element));
+}
+
 function nearestBox(element: Element): Element | null {
   let current: Element | null = element;
-  while (current && current.ownerDocument.defaultView?.getComputedStyle(current).display === 'contents') current = composedParent(current);
+  while (current && styleOf(current)?.display === 'contents') current = composedParent(current);
   return current;
 }

@@ -16,13 +16,15 @@ const FIELDS: ReadonlySet<string> = new Set<Field>(['default-app', 'social-app',
 const LONGEST_TITLE = 90;
 
 const titles = new Map<string, Title>();
-const firstWords = new Set<string>();
+/** Every title cut short: at its spaces, or anywhere where its script has none. */
+const cutTitles = new Set<string>();
 for (const entry of FIELD_ENTRIES) {
   for (const text of entry.texts) {
     const kind = FIELDS.has(entry.meaning) ? 'field' : 'section';
     const folded = foldName(text);
     titles.set(folded, { kind, meaning: entry.meaning, ...(entry.channel && { channel: entry.channel }) });
-    firstWords.add(folded.split(' ')[0] ?? folded);
+    const step = folded.includes(' ') ? / /gu : /(?<=.)(?=.)/gsu;
+    for (const cut of folded.matchAll(step)) cutTitles.add(folded.slice(0, cut.index));
   }
 }
 
@@ -54,7 +56,7 @@ function stripEdges(folded: string): string {
 // "Role: Primary Receiver", as classic lists of apps put it.
 const ROLE_PREFIX = /^(?:role|vai trò|rol|função|rôle|peran|บทบาท|役割|역할)(?: for handover protocol)?\s*[:：]\s*/u;
 const titleMemory = new Map<string, Title | null>();
-const MEMORY_LIMIT = 20_000;
+const MEMORY_LIMIT = 50_000;
 
 function lookUpTitle(folded: string): Title | null {
   const bare = stripEdges(folded);
@@ -84,6 +86,7 @@ function lookUpTitle(folded: string): Title | null {
  */
 export function titleOf(text: string): Title | null {
   if (text.length > LONGEST_TITLE) return null;
+  // Most texts of a screen are the same from one look to the next.
   const remembered = titleMemory.get(text);
   if (remembered !== undefined) return remembered;
   const title = lookUpTitle(foldName(text));
@@ -94,17 +97,43 @@ export function titleOf(text: string): Title | null {
 
 /** Whether `text` could be the beginning of a title whose rest stands in another element. */
 export function mayBeginTitle(text: string): boolean {
-  if (text.length > LONGEST_TITLE) return false;
-  const first = foldName(text).split(' ')[0];
-  return first !== undefined && first !== '' && firstWords.has(first);
+  return text.length <= LONGEST_TITLE && cutTitles.has(foldName(text));
 }
 
 /** A text of the form "Default routing app: ManyChat", taken apart; `null` where it isn't one. */
 export function titleWithValue(text: string): { title: Title; value: string } | null {
+  if (!text.includes(':') && !text.includes('：')) return null;
   const parts = /^([^:：]{2,90})[:：]\s*(\S.*)$/su.exec(text);
   if (!parts) return null;
   const title = titleOf(parts[1] ?? '');
   return title ? { title, value: (parts[2] ?? '').trim() } : null;
+}
+
+/** What a text can be to the search for titles: one, with or without a value behind it, or the beginning of one. */
+export interface Probe {
+  title: Title | null;
+}
+
+/** The probe of by far the most texts. */
+export const NOTHING: Probe = { title: null };
+const BEGINNING: Probe = { title: null };
+/** A title with its value, at the most. */
+const LONGEST_TEXT = 400;
+const probes = new Map<string, Probe>();
+
+/** Asks once for a text all that the search for titles wants to know. Most texts of a screen are the same from one look to the next. */
+export function probeText(text: string): Probe {
+  const remembered = probes.get(text);
+  if (remembered) return remembered;
+  let probe = NOTHING;
+  if (text.length > 2 && text.length <= LONGEST_TEXT) {
+    const title = titleOf(text) ?? titleWithValue(text)?.title;
+    if (title) probe = { title };
+    else if (mayBeginTitle(text)) probe = BEGINNING;
+  }
+  if (probes.size > MEMORY_LIMIT) probes.clear();
+  probes.set(text, probe);
+  return probe;
 }
 
 /** The field that a sentence speaks about, if it speaks about just one ("Choose the primary receiver for this Page."). */

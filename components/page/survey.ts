@@ -1,0 +1,162 @@
+import { NOTHING, probeText, type Title, titleOf } from './lexicon/meaning';
+import { frameBody } from './pieces';
+import { textUpTo } from './size';
+
+/** A place where a title we know stands, before it is known whether it is shown. */
+export interface TitleHit {
+  title: Title;
+  element: Element;
+}
+
+/** What one pass over a screen finds, whether it is shown or not: most screens have little of it, and asking costs. */
+export interface Survey {
+  hits: TitleHit[];
+  /** Controls that can show a value. */
+  controls: Element[];
+  switches: Element[];
+  /** Tabs, profiles and entries that are marked as the chosen one. */
+  chosen: Element[];
+  headings: Element[];
+  /** Parts that are marked as the main one. */
+  mains: Element[];
+}
+
+const HIGHEST_CLIMB = 4;
+const LONGEST_TITLE = 90;
+
+/** The element around `element` whose text as a whole is a title. `tried` keeps a container from being asked once for each of its parts. */
+function climb(element: Element, tried: Set<Element>): TitleHit | null {
+  let current: Element | null = element;
+  for (let height = 0; current && height < HIGHEST_CLIMB; height += 1, current = current.parentElement) {
+    if (tried.has(current)) return null;
+    tried.add(current);
+    const text = textUpTo(current, LONGEST_TITLE);
+    if (text === null) return null;
+    const title = titleOf(text) ?? titleOf(current.textContent ?? '');
+    if (title) return { title, element: current };
+  }
+  return null;
+}
+
+function isChosen(element: Element): boolean {
+  if (element.getAttribute('aria-selected') === 'true' || element.getAttribute('aria-checked') === 'true') return true;
+  const current = element.getAttribute('aria-current');
+  return (current !== null && current !== 'false') || element.getAttribute('aria-pressed') === 'true';
+}
+
+function noteByTag(element: Element, survey: Survey): void {
+  switch (element.localName) {
+    case 'select':
+    case 'fieldset':
+      survey.controls.push(element);
+      break;
+    case 'input':
+      if ((element as HTMLInputElement).type === 'checkbox') survey.switches.push(element);
+      else if ((element as HTMLInputElement).readOnly) survey.controls.push(element);
+      break;
+    case 'button':
+      if (element.hasAttribute('aria-haspopup')) survey.controls.push(element);
+      if (isChosen(element)) survey.chosen.push(element);
+      break;
+    case 'a':
+    case 'li':
+      if (isChosen(element)) survey.chosen.push(element);
+      break;
+    case 'main':
+      survey.mains.push(element);
+      break;
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+      survey.headings.push(element);
+      break;
+  }
+}
+
+function noteByRole(element: Element, role: string, survey: Survey): void {
+  switch (role) {
+    case 'combobox':
+    case 'listbox':
+    case 'radiogroup':
+      survey.controls.push(element);
+      break;
+    case 'switch':
+    case 'checkbox':
+      survey.switches.push(element);
+      break;
+    case 'main':
+      survey.mains.push(element);
+      break;
+    case 'heading':
+      survey.headings.push(element);
+      break;
+    case 'button':
+      if (element.hasAttribute('aria-haspopup')) survey.controls.push(element);
+      if (isChosen(element)) survey.chosen.push(element);
+      break;
+    case 'tab':
+    case 'radio':
+    case 'option':
+    case 'row':
+    case 'link':
+    case 'listitem':
+      if (isChosen(element)) survey.chosen.push(element);
+      break;
+  }
+}
+
+const TAGS = ['select', 'fieldset', 'input', 'button', 'a', 'li', 'main', 'h1', 'h2', 'h3', 'h4'] as const;
+type Root = Document | ShadowRoot | Element;
+
+function addElements(survey: Survey, root: Root): void {
+  // Live collections and the mere presence of an attribute are what browsers find fastest; a list of selectors is ten times dearer.
+  for (const tag of TAGS) {
+    const found = 'getElementsByTagName' in root ? root.getElementsByTagName(tag) : root.querySelectorAll(tag);
+    for (const element of found) if (!element.hasAttribute('role')) noteByTag(element, survey);
+  }
+  for (const element of root.querySelectorAll('[role]')) noteByRole(element, element.getAttribute('role') ?? '', survey);
+}
+
+function addTitles(survey: Survey, root: Root, document: Document): void {
+  const tried = new Set<Element>();
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const probe = probeText(node.nodeValue ?? '');
+    if (probe === NOTHING || !node.parentElement) continue;
+    if (probe.title) survey.hits.push({ title: probe.title, element: node.parentElement });
+    else {
+      const hit = climb(node.parentElement, tried);
+      if (hit) survey.hits.push(hit);
+    }
+  }
+}
+
+function addTo(survey: Survey, root: Root, document: Document, deep: boolean): void {
+  addElements(survey, root);
+  addTitles(survey, root, document);
+  for (const frame of root.querySelectorAll('iframe')) {
+    const body = frameBody(frame);
+    if (body) addTo(survey, body, body.ownerDocument, deep);
+  }
+  if (!deep) return;
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const { shadowRoot } = node as Element;
+    if (shadowRoot) addTo(survey, shadowRoot, document, deep);
+  }
+}
+
+function newSurvey(): Survey {
+  return { hits: [], controls: [], switches: [], chosen: [], headings: [], mains: [] };
+}
+
+/** Goes over a document and its same-origin frames, and, where that finds no field, over its open shadow roots too. */
+export function surveyOf(document: Document): Survey {
+  const survey = newSurvey();
+  if (document.documentElement) addTo(survey, document, document, false);
+  if (survey.hits.some(({ title }) => title.kind === 'field')) return survey;
+  const deeper = newSurvey();
+  if (document.documentElement) addTo(deeper, document, document, true);
+  return deeper;
+}
