@@ -4,7 +4,7 @@ import { assess, assessFailure, type Context } from './assess';
 import type { Effect } from './notice';
 import type { PageIdentity, Reading, UnreadableReason } from './reading';
 import { type ChannelRecord, newRecord, type Obstacle, type PageRecord, type Records } from './record';
-import { planNext } from './schedule';
+import { backOff, planNext } from './schedule';
 import type { State } from './state';
 
 /** The record that goes by this id, its own or an alias. */
@@ -73,9 +73,10 @@ export function book(
   const known = state.records[pageId];
   if (known === undefined && !isRead(reading)) return { state, effects: [], pageId: null };
   const assessed = assess(known ?? newRecord(pageId), reading, now, state.settings, context);
+  const watch = isRead(reading) && state.watch.signedOut !== null ? { ...state.watch, signedOut: null } : state.watch;
   if (assessed.record === known && reading.page.profileId === undefined) return { state, effects: assessed.effects, pageId };
   const records = withAlias(state.records, assessed.record, reading.page.profileId);
-  return { state: { ...state, records }, effects: assessed.effects, pageId };
+  return { state: { ...state, records, watch }, effects: assessed.effects, pageId };
 }
 
 /** A check that ended without a reading of the Page. What hindered the look itself says nothing about the Page. */
@@ -95,5 +96,8 @@ export function bookFailure(state: State, pageId: string, reason: UnreadableReas
     default:
       after = assessFailure(record, reason, now, state.settings, { sight: 'check' });
   }
-  return { ...state, records: { ...state.records, [pageId]: after } };
+  const count = (state.watch.signedOut?.count ?? 0) + 1;
+  // Of one signing out, one learns for all Pages.
+  const watch = reason === 'signed-out' ? { ...state.watch, signedOut: { count, until: now + backOff(count) } } : state.watch;
+  return { ...state, watch, records: { ...state.records, [pageId]: after } };
 }

@@ -57,6 +57,14 @@ export function intend(state: State, pageId: string, channel: Channel, app: stri
   return withRecord(state, { ...record, channels: { ...record.channels, [channel]: after } }, effects, now);
 }
 
+/** An interval of its own for the Page; `null` takes it back. */
+export function setPageInterval(state: State, pageId: string, hours: number | null, now: number): Outcome {
+  const record = state.records[pageId];
+  if (record === undefined) return { state, effects: [] };
+  const { everyHours: _, ...rest } = record;
+  return withRecord(state, hours === null ? rest : { ...rest, everyHours: hours }, [], now);
+}
+
 /** Forgets the Page, and takes back what was said of it. */
 export function remove(state: State, pageId: string): Outcome {
   const { [pageId]: record, ...records } = state.records;

@@ -49,6 +49,8 @@ export type CommandMessage =
   | { type: 'mute'; pageId: string; until: number | null }
   | { type: 'intend'; pageId: string; channel: Channel; app: string | null }
   | { type: 'remove'; pageId: string }
+  /** Hours between two checks of this Page; `null`: as for all. */
+  | { type: 'interval'; pageId: string; hours: number | null }
   | { type: 'set'; settings: Partial<Settings> };
 
 /** The answer to a command: done, or why not. */

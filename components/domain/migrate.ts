@@ -72,8 +72,8 @@ export function migrate(stored: Documents, now: number): { state: State; write: 
     if (keyOfPage(record.id) === key) records[record.id] = record;
     else setAside(key);
   }
-  const settings: Settings = content(SETTINGS, settingsSchema) ?? EMPTY_STATE.settings;
-  const known: WatchState = content(WATCH, watchSchema) ?? EMPTY_STATE.watch;
+  const settings: Settings = { ...EMPTY_STATE.settings, ...content(SETTINGS, settingsSchema) };
+  const known: WatchState = { ...EMPTY_STATE.watch, ...content(WATCH, watchSchema) };
   const setAsideKeys = new Set([...Object.keys(stored), ...Object.keys(write)].filter((key) => key.startsWith(ASIDE)));
   const watch = setAsideKeys.size === known.setAside ? known : { ...known, setAside: setAsideKeys.size };
   if (watch !== known) write[WATCH] = document(watch);

@@ -100,6 +100,8 @@ export interface PageRecord {
   alertedAt: number | null;
   /** When the next check is due; `null` while checks are off. */
   nextCheck: number | null;
+  /** Hours between two checks of this Page, where it has an interval of its own. */
+  everyHours?: number;
 }
 
 /** All records by Page id. */

@@ -62,16 +62,20 @@ const screenMessages: Shapes<ScreenMessage['type']> = {
   'guide-ended': {},
 };
 
+const minute = custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) < 1440);
+const hours = custom<number>((value) => Number.isFinite(value) && (value as number) >= 1 && (value as number) <= 168);
+
 const settings = {
   ourApps: custom<string[]>((value) => Array.isArray(value) && value.length > 0 && value.length <= 20 && value.every(isNamed)),
-  checkEveryHours: nullable(custom<number>((value) => Number.isFinite(value) && (value as number) >= 1 && (value as number) <= 168)),
+  checkEveryHours: nullable(hours),
+  looksPerHour: custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= 1 && (value as number) <= 60),
+  quietHours: nullable(object({ from: minute, to: minute })),
+  ownWindow: boolean(),
   language: nullable(picklist(LANGUAGES)),
 };
 
-/** What the admin can set, as it is stored. */
-export const settingsSchema: GenericSchema<unknown, Settings> = object(settings);
-
-const someSettings = object(
+/** What the admin can set; what is stored may lack what could not be set yet when it was. */
+export const settingsSchema: GenericSchema<unknown, Partial<Settings>> = object(
   Object.fromEntries(Object.entries(settings).map(([key, schema]) => [key, exactOptional(schema as GenericSchema)])),
 );
 
@@ -82,7 +86,8 @@ const commandMessages: Shapes<CommandMessage['type']> = {
   mute: { pageId: id, until: nullable(moment) },
   intend: { pageId: id, channel, app: nullable(given) },
   remove: { pageId: id },
-  set: { settings: someSettings },
+  set: { settings: settingsSchema },
+  interval: { pageId: id, hours: nullable(hours) },
 };
 
 const standing: GenericSchema<unknown, Standing> = object({
@@ -139,6 +144,7 @@ export const pageRecordSchema: GenericSchema<unknown, PageRecord> = object({
   mutedUntil: nullable(moment),
   alertedAt: nullable(moment),
   nextCheck: nullable(moment),
+  everyHours: exactOptional(hours),
 });
 
 const notice: GenericSchema<unknown, Notice> = object({
@@ -159,12 +165,14 @@ const isEffect = (value: unknown): boolean => {
   return found !== null && (found.type === 'withdraw') === (found.notice === undefined);
 };
 
-/** What the watch keeps, as it is stored. */
-export const watchSchema: GenericSchema<unknown, WatchState> = object({
+/** What the watch keeps, as it is stored; what is kept since later may be missing. */
+export const watchSchema: GenericSchema<unknown, Partial<WatchState>> = object({
   outbox: array(custom<Effect>(isEffect)),
   checking: nullable(
-    object({ pageId: nullable(id), done: count, total: count, queue: array(id), startedAt: moment, again: nullable(id) }),
+    object({ pageId: nullable(id), done: count, total: count, queue: array(id), startedAt: moment, again: nullable(id), byPerson: exactOptional(boolean()) }),
   ),
+  looks: exactOptional(array(moment)),
+  signedOut: exactOptional(nullable(object({ count, until: moment }))),
   hostAccess: boolean(),
   setAside: count,
 });

@@ -13,6 +13,8 @@ export interface Checking {
   startedAt: number;
   /** The Page whose check was cut short by the death of the background, and is tried once more. */
   again: string | null;
+  /** The person has asked for it: then the hour's budget doesn't matter. */
+  byPerson?: boolean;
 }
 
 /** What the watch keeps besides records and settings. */
@@ -20,6 +22,10 @@ export interface WatchState {
   /** What has been decided and not yet been carried out, oldest first. */
   outbox: Effect[];
   checking: Checking | null;
+  /** When the browser has begun looks by itself within the last hour. */
+  looks: number[];
+  /** Checks found that nobody is signed in to Meta: how often in a row, and until when none is made; `null` where one has read. */
+  signedOut: { count: number; until: number } | null;
   /** Whether the browser lets us read Meta's hosts; people can take that back at any time. */
   hostAccess: boolean;
   /** Stored documents that could not be read and are set aside. */
@@ -33,7 +39,7 @@ export interface State {
   watch: WatchState;
 }
 
-export const EMPTY_WATCH: WatchState = { outbox: [], checking: null, hostAccess: true, setAside: 0 };
+export const EMPTY_WATCH: WatchState = { outbox: [], checking: null, looks: [], signedOut: null, hostAccess: true, setAside: 0 };
 
 /** What a fresh installation knows. */
 export const EMPTY_STATE: State = { records: {}, settings: DEFAULT_SETTINGS, watch: EMPTY_WATCH };

@@ -1,5 +1,5 @@
 import { book, bookFailure } from '../domain/book';
-import { RETRY_AFTER } from '../domain/schedule';
+import { RETRY_AFTER, withLook } from '../domain/schedule';
 import type { State } from '../domain/state';
 import type { CheckOutcome, CheckTab } from './check-tab';
 import type { Ports } from './ports';
@@ -10,13 +10,15 @@ function withChecking(state: State, checking: State['watch']['checking']): State
 }
 
 /** Pages are asked for: after those that are being checked already, each once. */
-export function enqueue(state: State, pageIds: readonly string[], now: number): State {
-  const checking = state.watch.checking ?? { pageId: null, done: 0, total: 0, queue: [], startedAt: now, again: null };
+export function enqueue(state: State, pageIds: readonly string[], byPerson: boolean, now: number): State {
+  const idle = { pageId: null, done: 0, total: 0, queue: [], startedAt: now, again: null, byPerson };
+  const checking = state.watch.checking ?? idle;
   const added = [...new Set(pageIds)].filter(
     (id) => id !== checking.pageId && !checking.queue.includes(id),
   );
   if (added.length === 0) return state;
-  return withChecking(state, { ...checking, queue: [...checking.queue, ...added], total: checking.total + added.length });
+  const queue = [...checking.queue, ...added];
+  return withChecking(state, { ...checking, queue, total: checking.total + added.length, byPerson: checking.byPerson || byPerson });
 }
 
 /** After a background died during checks: the Page that it was at gets a second try, not a third. */
@@ -29,11 +31,20 @@ export function resumed(state: State, now: number): State {
   return withChecking(failed, { ...checking, pageId: null, done: checking.done + 1 });
 }
 
+/** No further Pages, after the one that is being looked at. */
+export function stopped(state: State): State {
+  const { checking } = state.watch;
+  if (checking === null) return state;
+  return withChecking(state, { ...checking, queue: [], total: checking.total - checking.queue.length });
+}
+
 function begun(state: State, now: number): Change<{ pageId: string; known: boolean }> {
   const { checking } = state.watch;
   const [pageId, ...queue] = checking?.queue ?? [];
   if (checking === null || pageId === undefined) return { state };
-  const after = withChecking(state, { ...checking, pageId, queue });
+  const looking = withChecking(state, { ...checking, pageId, queue });
+  const looks = checking.byPerson ? looking.watch.looks : withLook(looking.watch.looks, now);
+  const after = { ...looking, watch: { ...looking.watch, looks } };
   const record = state.records[pageId];
   if (record === undefined) return { state: after, answer: { pageId, known: false } };
   // Taken off before it runs, so that a Page that kills the background isn't checked for ever.
@@ -46,7 +57,12 @@ function ended(state: State, { pageId, known }: { pageId: string; known: boolean
   const counted = checking === null ? state : withChecking(state, { ...checking, pageId: null, done: checking.done + 1 });
   // Forgotten meanwhile: it stays so.
   if (known && !(pageId in state.records)) return { state: counted };
-  if (outcome.type === 'failed') return { state: bookFailure(counted, pageId, outcome.reason, now) };
+  if (outcome.type === 'failed') {
+    const booked = bookFailure(counted, pageId, outcome.reason, now);
+    // It would be the same for the others, and the person isn't waiting for it.
+    const pointless = outcome.reason === 'signed-out' && booked.watch.checking?.byPerson !== true;
+    return { state: pointless ? stopped(booked) : booked };
+  }
   return book(counted, outcome.reading, now, { sight: 'check', here: false, surface: outcome.surface });
 }
 

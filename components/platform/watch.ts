@@ -1,16 +1,16 @@
 import { isRoutingOf, addressOfRouting, surfaceOf } from '../domain/addresses';
 import { badgeOf } from '../domain/badge';
 import { book } from '../domain/book';
-import { intend, mute, remove, set } from '../domain/command';
+import { intend, mute, remove, set, setPageInterval } from '../domain/command';
 import type { CommandAnswer, CommandMessage, GuideGoal, ReaderOrders, ScreenMessage } from '../domain/messages';
 import { subjectOfNotice } from '../domain/notice';
 import type { Reading } from '../domain/reading';
 import type { Surface } from '../domain/record';
-import { due, nextDue } from '../domain/schedule';
+import { plan } from '../domain/schedule';
 import { parseCommand, parseScreenMessage } from '../domain/schemas';
 import { DAY, MINUTE, SECOND } from '../domain/times';
 import { CheckTab } from './check-tab';
-import { Checks, enqueue, resumed } from './checks';
+import { Checks, enqueue, resumed, stopped } from './checks';
 import { Outbox } from './outbox';
 import type { Ports } from './ports';
 import { Session } from './session';
@@ -30,11 +30,13 @@ export interface Sender {
 
 /** An alarm can't be nearer (Chrome), and a browser that has just started shall not be bothered at once. */
 const NEAREST_ALARM = 30 * SECOND;
+/** So long until the network is looked for again. */
+const OFFLINE_PAUSE = 5 * MINUTE;
 /** A choice that was seen before it was saved is this browser's own doing, if it's saved by then. */
 const SAVING = 2 * MINUTE;
 
 /** Commands that make sense only for a Page that is watched. */
-const ABOUT_KNOWN: ReadonlySet<CommandMessage['type']> = new Set(['mute', 'intend', 'remove']);
+const ABOUT_KNOWN: ReadonlySet<CommandMessage['type']> = new Set(['mute', 'intend', 'remove', 'interval']);
 
 /** The background: what happens when the browser wakes it. One for each life of the background. */
 export class Watch {
@@ -80,7 +82,7 @@ export class Watch {
     const now = this.#ports.now();
     void this.#ports.showBadge(badgeOf(records, now), settings.language).catch(() => undefined);
     // While a check runs, the alarm is there to wake us if we die: the tab has to go.
-    const checkDue = watch.checking === null ? nextDue(records, now, settings) : now;
+    const checkDue = watch.checking === null ? plan(this.#store.state, now).next : now;
     // The badge turns grey after a day without anybody doing anything.
     const greys = Object.values(records).flatMap(({ unreadableSince }) =>
       unreadableSince === null || unreadableSince + DAY <= now ? [] : unreadableSince + DAY,
@@ -93,7 +95,12 @@ export class Watch {
   /** The alarm has come: what is due is done. */
   async alarm(): Promise<void> {
     await this.#ready;
-    await this.#store.update((state, now) => ({ state: enqueue(state, due(state.records, now, state.settings), now) }));
+    // Nothing can be learnt without a network; what is due stays so.
+    if (!this.#ports.online()) return this.#ports.setAlarm(this.#ports.now() + OFFLINE_PAUSE);
+    await this.#store.update((state, now) => {
+      const { check } = plan(state, now);
+      return { state: enqueue(state, check, false, now) };
+    });
     if (this.#store.state.watch.checking === null) this.#afterCommit();
     else await this.#checks.run();
   }
@@ -200,17 +207,12 @@ export class Watch {
           return { ok: false, reason: 'no-permission' };
         }
         const pageIds = command.pageIds ?? Object.keys(records);
-        await this.#store.update((state, now) => ({ state: enqueue(state, pageIds, now) }));
+        await this.#store.update((state, now) => ({ state: enqueue(state, pageIds, true, now) }));
         void this.#checks.run().catch(() => undefined);
         return { ok: true };
       }
       case 'stop':
-        await this.#store.update((state) => {
-          const { checking } = state.watch;
-          if (checking === null) return { state };
-          const stopped = { ...checking, queue: [], total: checking.total - checking.queue.length };
-          return { state: { ...state, watch: { ...state.watch, checking: stopped } } };
-        });
+        await this.#store.update((state) => ({ state: stopped(state) }));
         return { ok: true };
       case 'fix':
         await this.#fix(command);
@@ -223,6 +225,9 @@ export class Watch {
         return { ok: true };
       case 'remove':
         await this.#store.update((state) => remove(state, command.pageId));
+        return { ok: true };
+      case 'interval':
+        await this.#store.update((state, now) => setPageInterval(state, command.pageId, command.hours, now));
         return { ok: true };
       case 'set':
         await this.#store.update((state, now) => set(state, command.settings, now));

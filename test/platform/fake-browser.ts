@@ -59,8 +59,8 @@ export class FakeBrowser {
   opensWithApps = false;
   /** The Page that the person acts as on www. */
   actingAs: string | null = null;
-  /** The background dies at this step of its life, if at all; `after` it was done or before. */
-  dieAt: { step: number; after: boolean } | null = null;
+  /** The background dies at this step of its life, or at the first call of that name, if at all; `after` it was done or before. */
+  dieAt: { step: number | string; after: boolean } | null = null;
   /** Calls, in order, of the present life. */
   log: string[] = [];
   /** The next write fails. */
@@ -172,7 +172,7 @@ export class FakeBrowser {
       if (!life.alive) return NEVER;
       life.steps += 1;
       this.log.push(name);
-      const dies = this.dieAt?.step === life.steps;
+      const dies = this.dieAt?.step === life.steps || this.dieAt?.step === name;
       if (dies && this.dieAt?.after === false) {
         this.dieAt = null;
         this.kill();
