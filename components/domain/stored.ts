@@ -30,7 +30,8 @@ export function stateFrom(stored: Documents): State {
   }
   return {
     records: records satisfies Records,
-    settings: contentOf<Settings>(stored[SETTINGS]) ?? EMPTY_STATE.settings,
-    watch: contentOf<WatchState>(stored[WATCH]) ?? EMPTY_STATE.watch,
+    // What is new since it was written is as it is at first.
+    settings: { ...EMPTY_STATE.settings, ...contentOf<Settings>(stored[SETTINGS]) },
+    watch: { ...EMPTY_STATE.watch, ...contentOf<WatchState>(stored[WATCH]) },
   };
 }
