@@ -59,7 +59,12 @@ export function projectNode(root) {
   if (!existsSync(program)) {
     // An npm that doesn't run install scripts leaves it out. This is that script: it fetches the same version by npm.
     process.stderr.write("Installing the project's own Node, once.\n");
-    spawnSync(process.execPath, ['installArchSpecificPackage.js'], { cwd: folder, stdio: ['ignore', 2, 2] });
+    spawnSync(process.execPath, ['installArchSpecificPackage.js'], {
+      cwd: folder,
+      stdio: ['ignore', 2, 2],
+      // The script starts npm in a way that newer versions of Node warn about.
+      env: { ...process.env, NODE_NO_WARNINGS: '1' },
+    });
   }
   if (!existsSync(program)) {
     throw new Error(

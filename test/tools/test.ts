@@ -14,6 +14,7 @@ const WXT = 'node_modules/wxt/bin/wxt.mjs';
 const TYPESCRIPT = 'node_modules/typescript/bin/tsc';
 const BIOME = 'node_modules/@biomejs/biome/bin/biome';
 const SIZE_LIMIT = 'node_modules/size-limit/bin.js';
+const ADDONS_LINTER = 'node_modules/addons-linter/bin/addons-linter';
 const VITEST = 'node_modules/vitest/vitest.mjs';
 
 /** A stage gives what is to be said beside its name, if anything. */
@@ -25,6 +26,8 @@ const STAGES: Stage[] = [
   ['lint', () => quietly(BIOME, 'ci', '--error-on-warnings', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`, '.')],
   ['build', build],
   ['size', size],
+  // Mozilla's own check of what is uploaded to its store.
+  ['store', () => quietly(ADDONS_LINTER, '.output/firefox-mv3')],
 ];
 
 async function browsers(): Promise<string> {
