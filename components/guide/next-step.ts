@@ -9,7 +9,7 @@ import { stepOnScreen } from './screen-steps';
 import type { Step, Task, WordsReason } from './step';
 import { stepToActAsPage } from './switch-to-page';
 import { type OpenTasks, openTasks } from './tasks';
-import { bestWay, type KnownWays, type Way, wayOfAddress } from './ways';
+import { bestWay, type KnownWays, nextWay, type Way, wayOfAddress } from './ways';
 
 /** The person's goal, the screen in front of them, and what has been seen of it so far. */
 export interface Situation {
@@ -66,11 +66,10 @@ export function nextStep(situation: Situation): Step {
 function stepElsewhere(situation: Situation, address: Address): Step | null {
   const { url, reading, goal, ways = {} } = situation;
   const here = wayOfAddress(url);
-  const other = (refused: Way | null): Way | null => bestWay(ways, refused);
   const say = (reason: WordsReason, way: Way | null): Step => ({ kind: 'words', reason, way, remaining: null });
 
   if (reading.unreadable === 'signed-out' || address.logIn) return say('signed-out', null);
-  if (here === null || address.screen === 'other') return say('elsewhere', other(null));
+  if (here === null || address.screen === 'other') return say('elsewhere', bestWay(ways));
 
   const page = pageShown(situation, address);
   // Only Business Suite's address names the Page; every other way shows whichever Page one acts as.
@@ -78,8 +77,8 @@ function stepElsewhere(situation: Situation, address: Address): Step | null {
   if (page === 'other') return say('other-page', ways['business-suite'] === 'refused' ? null : 'business-suite');
   if (address.channel !== null && address.channel !== goal.channel) return say('other-channel', here);
   if (reading.unreadable === 'not-acting-as-page') return stepToActAsPage(situation) ?? say('not-acting-as-page', suite);
-  if (reading.unreadable === 'no-access') return say('no-access', other(here));
-  if (reading.unreadable === 'superseded') return say('superseded', other(here));
+  if (reading.unreadable === 'no-access') return say('no-access', nextWay(ways, here));
+  if (reading.unreadable === 'superseded') return say('superseded', bestWay(ways, here));
   if (page === 'unknown') return reading.unreadable === 'not-rendered' ? { kind: 'wait', reason: 'loading', remaining: null } : say('which-page', suite);
   return null;
 }
@@ -110,7 +109,7 @@ function unsure(context: Context): Step {
   const here = wayOfAddress(context.url);
   // A screen of the setting that isn't understood at all may be understood at the next address.
   const strange = reading.unreadable === 'unknown-screen' || (here === 'legacy' && !(context.goal.channel in reading.channels));
-  return { kind: 'words', reason: 'not-recognised', way: strange ? bestWay(context.ways ?? {}, here) : null, remaining };
+  return { kind: 'words', reason: 'not-recognised', way: strange && here ? nextWay(context.ways ?? {}, here) : null, remaining };
 }
 
 /** Words about the screen in front of the person, where no other address helps. */

@@ -29,11 +29,17 @@ export function wayOfAddress(url: URL): Way | null {
   return tab === 'advanced_messaging' || tab === 'messenger_platform' ? 'legacy' : null;
 }
 
-/**
- * The way to try: one that is known to work, else the best that hasn't been refused.
- * @param refusedNow the way that the screen in front of the person is refusing right now
- */
+/** The way to try: one that is known to work, else the best that hasn't been refused. */
 export function bestWay(known: KnownWays, refusedNow: Way | null = null): Way | null {
   const open = WAYS.filter((way) => way !== refusedNow && known[way] !== 'refused');
   return open.find((way) => known[way] === 'works') ?? open[0] ?? null;
+}
+
+/**
+ * The way to try after the one that this screen refuses. Only later ones are offered, unless an earlier one is known to work: so the
+ * person isn't sent in a circle even where nothing could be remembered.
+ */
+export function nextWay(known: KnownWays, refusedNow: Way): Way | null {
+  const open = WAYS.filter((way) => way !== refusedNow && known[way] !== 'refused');
+  return open.find((way) => known[way] === 'works') ?? open.find((way) => WAYS.indexOf(way) > WAYS.indexOf(refusedNow)) ?? null;
 }

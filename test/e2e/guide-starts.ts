@@ -15,6 +15,9 @@ export interface Scene {
   layout: Layout;
 }
 
+/** Meta's generations: the routing screens as they are now, or the legacy receiver on an account that has no routing. */
+export type Generation = 'routing' | 'legacy';
+
 export interface Start {
   name: string;
   /** Brings the person there. Called once the guide is in the tab. */
@@ -169,5 +172,89 @@ export const STARTS: readonly Start[] = [
       await open(scene, `${WWW}/settings/?tab=advanced_messaging`);
     },
     least: plus(2),
+  },
+];
+
+async function openAdvanced(scene: Scene): Promise<void> {
+  scene.control.actAs(scene.pageId);
+  await open(scene, `${WWW}/settings/?tab=advanced_messaging`);
+}
+
+async function openClassic(scene: Scene, tab: string): Promise<void> {
+  await open(scene, `${WWW}/${scene.pageId}/settings/?tab=${tab}`);
+}
+
+const same = (least: number): Record<Layout, number> => ({ now: least, cards: least, 'in-page': least });
+
+/** Starts on an account without conversation routing: the receiver of the Handover Protocol decides. */
+export const LEGACY_STARTS: readonly Start[] = [
+  {
+    name: 'Business Suite has no routing',
+    async go(scene) {
+      scene.control.actAs(scene.pageId);
+      await openRouting(scene);
+    },
+    // Straight to the old screen; the guide learns on the way that www has none either.
+    least: same(5),
+  },
+  {
+    name: 'www has no routing',
+    async go(scene) {
+      scene.control.actAs(scene.pageId);
+      await open(scene, `${WWW}/settings?tab=msgr_conversation_routing`);
+    },
+    least: same(5),
+  },
+  { name: 'advanced messaging', go: openAdvanced, least: same(4) },
+  {
+    name: 'dialog of the receiver open',
+    async go(scene) {
+      await openAdvanced(scene);
+      await press(scene.page, '[role=row] [role=button]', /^(?:Configure|Cấu hình)$/u);
+    },
+    least: same(3),
+  },
+  {
+    name: 'switches of another app open, legacy',
+    async go(scene) {
+      await openAdvanced(scene);
+      await press(scene.page, '[role=row] [role=button]', /^(?:Edit|Chỉnh sửa)$/u, 1);
+    },
+    least: same(5),
+  },
+  { name: 'classic advanced messaging', go: (scene) => openClassic(scene, 'advanced_messaging'), least: same(4) },
+  {
+    name: 'classic dialog open',
+    async go(scene) {
+      await openClassic(scene, 'advanced_messaging');
+      await press(scene.page, '[role=main] [role=button]', /^(?:Configure|Cấu hình)$/u);
+    },
+    least: same(3),
+  },
+  { name: 'classic Messenger Platform', go: (scene) => openClassic(scene, 'messenger_platform'), least: same(3) },
+  {
+    name: 'classic role of our app open',
+    async go(scene) {
+      await openClassic(scene, 'messenger_platform');
+      await press(scene.page, '[role=row] [role=button]', /^(?:Configure|Cấu hình)$/u);
+    },
+    least: same(2),
+  },
+  {
+    name: 'classic role of another app open',
+    async go(scene) {
+      await openClassic(scene, 'messenger_platform');
+      await press(scene.page, '[role=row] [role=button]', /^(?:Configure|Cấu hình)$/u, 1);
+    },
+    least: same(4),
+  },
+  { name: 'classic general settings', go: (scene) => openClassic(scene, 'settings'), least: same(4) },
+  {
+    name: 'home, no routing',
+    async go(scene) {
+      scene.control.actAs(scene.pageId);
+      await open(scene, `${SUITE}/home?asset_id=${scene.pageId}`);
+    },
+    least: same(5),
   },
 ];
