@@ -18,6 +18,7 @@ const FIREFOX = ['-b', 'firefox', '--mv3'];
  * @type {Record<string, string[][]>}
  */
 const COMMANDS = {
+  adopt: [['test/tools/adopt.ts']],
   bench: [['test/tools/bench.ts']],
   build: [
     [WXT, 'build', ...CHROME],

@@ -12,6 +12,14 @@ const LEAST_STEM = 3;
 // A stem that stays with its ending, where the ending alone was too little for the pattern.
 const LEAST_WHOLE_STEM = 5;
 
+/** A pattern for all its matches: made once, since making one costs more than asking it. */
+function everywhere(phrases: readonly Phrase[]): readonly { language: string; pattern: RegExp; all: RegExp }[] {
+  return phrases.map(({ language, pattern }) => ({ language, pattern, all: new RegExp(pattern.source, `${pattern.flags}g`) }));
+}
+
+const STATEMENT_PATTERNS = everywhere(STATEMENTS);
+const PLACE_PATTERNS = everywhere(NEVER);
+
 const vocabularies = new Map<RegExp, ReadonlySet<string>>();
 
 /** The words that a pattern itself is made of. */
@@ -19,7 +27,8 @@ function wordsOf(pattern: RegExp): ReadonlySet<string> {
   const known = vocabularies.get(pattern);
   if (known) return known;
   const bare = pattern.source.replace(/\\[a-zA-Z](?:\{[^}]*\})?/gu, ' ').replace(/\[\^?[^\]]*\]|\(\?[:=!]|\{[\d,]*\}/gu, ' ');
-  const words = new Set(bare.match(/[\p{L}\p{M}]+/gu) ?? []);
+  // "tens?": with the last letter and without.
+  const words = new Set([...bare.matchAll(/([\p{L}\p{M}]+)(\??)/gu)].flatMap(([, word = '', optional]) => (optional ? [word, word.slice(0, -1)] : [word])));
   vocabularies.set(pattern, words);
   return words;
 }
@@ -34,7 +43,7 @@ function ownParts(folded: string, match: Span, pattern: RegExp, wholeWords: bool
     for (const own of words) {
       if (WITHOUT_SPACES.test(own)) {
         for (let at = word.indexOf(own); at >= 0; at = word.indexOf(own, at + 1)) parts.push({ begin: index + at, end: index + at + own.length });
-      } else if (word === own || (own.startsWith(word) && own.length === word.length + 1)) parts.push({ begin: index, end });
+      } else if (word === own) parts.push({ begin: index, end });
       else if (own.length >= LEAST_STEM && word.startsWith(own)) {
         parts.push({ begin: index, end: wholeWords && own.length >= LEAST_WHOLE_STEM ? end : index + own.length });
       }
@@ -52,8 +61,8 @@ function masked(folded: string, parts: readonly Span[]): string {
 /** The parts of a folded text by which it states what the reader looks for: that there's no access, that the protocol is off, and so on. */
 export function statementsIn(folded: string): Span[] {
   const kept: Span[] = [];
-  for (const { pattern } of STATEMENTS) {
-    for (const found of folded.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
+  for (const { pattern, all } of STATEMENT_PATTERNS) {
+    for (const found of folded.matchAll(all)) {
       const match = { begin: found.index, end: found.index + found[0].length };
       const strict = ownParts(folded, match, pattern, false);
       if (pattern.test(masked(folded, strict))) kept.push(...strict);
@@ -69,8 +78,8 @@ export function statementsIn(folded: string): Span[] {
  */
 export function placeWordsIn(folded: string, original: (span: Span) => string): Span[] {
   const kept: Span[] = [];
-  for (const { language, pattern } of NEVER) {
-    for (const found of folded.matchAll(new RegExp(pattern.source, `${pattern.flags}g`))) {
+  for (const { language, all } of PLACE_PATTERNS) {
+    for (const found of folded.matchAll(all)) {
       const span = { begin: found.index, end: found.index + found[0].length };
       const written = original(span);
       const oneWord = !/\s/u.test(written.trim());

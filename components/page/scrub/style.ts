@@ -95,7 +95,8 @@ export function styleOf(element: Element, savedName: string, above: Inherited): 
   if (display === 'none') {
     return { text: DEFAULT_DISPLAY.get(savedName) === 'none' ? '' : 'display:none', inherited: above, gone: true };
   }
-  const shown = isPicture && display === 'inline' ? 'inline-block' : display;
+  // The one that has no size in a line once its picture is gone.
+  const shown = element.localName === 'img' && display === 'inline' ? 'inline-block' : display;
   if (shown !== (DEFAULT_DISPLAY.get(savedName) ?? 'inline')) say('display', shown);
 
   const inherited: Inherited = {

@@ -1,0 +1,68 @@
+/** Which words a saved screen may hold, worked out from the lexicon alone: the scrubber's own choice is what is being tested. */
+
+import { cleanName } from '../../components/domain/app-names';
+import { CONTROL_ENTRIES } from '../../components/page/lexicon/controls';
+import { FIELD_ENTRIES } from '../../components/page/lexicon/fields';
+import { GUIDANCE_ENTRIES } from '../../components/page/lexicon/guidance';
+import { NEVER, NO_ACCESS, NO_APPS, NOT_ACTING_AS_PAGE, SUPERSEDED } from '../../components/page/lexicon/phrases';
+import { VENDOR_APPS } from '../../components/page/lexicon/vendors';
+
+const WORD = /[\p{L}\p{M}]+/gu;
+
+function wordsOf(text: string): string[] {
+  return text.normalize('NFC').toLowerCase().match(WORD) ?? [];
+}
+
+const SPOKEN = [...FIELD_ENTRIES, ...CONTROL_ENTRIES, ...GUIDANCE_ENTRIES].flatMap(({ texts }) => texts.flatMap(wordsOf));
+const STATED = [...SUPERSEDED, ...NO_ACCESS, ...NOT_ACTING_AS_PAGE, ...NO_APPS, ...NEVER].flatMap(({ pattern }) =>
+  wordsOf(pattern.source.replace(/\\[a-z]/gu, ' ')),
+);
+const APPS = [...VENDOR_APPS, 'Haravan Funnel', 'Page Inbox', 'Inbox in Meta Business Suite', 'Facebook Pages', 'Hộp thư của Trang trên', 'Instagram Direct', 'Messenger'];
+// What mark-up, style and the address are written in.
+const WRITTEN =
+  'saved from url doctype html head body meta charset utf title script type application json template shadowrootmode open srcdoc sandbox style class id for href role aria dir ltr rtl auto ' +
+  'amp lt gt quot lang data pagelet bizkitpresenceselector surface bizweb visualcompletion loading state hidden inert disabled readonly required multiple checked selected value alt name pass ' +
+  'email placeholder tabindex label list form scope row col rowgroup colgroup colspan rowspan size contenteditable true false plaintext only popover manual hint slot summary ' +
+  'https http www facebook com business latest settings conversation routing msgr ig messenger instagram advanced messaging platform tab asset page mailbox login php loginpage checkpoint help ' +
+  'profile access notifications privacy allactivity home inbox all direct invalid profiles pages partners users leads ' +
+  'currentuserinitialdata account user actor delegate ' +
+  'display none contents inline block item table cell row group header footer caption column visibility visible font px text indent opacity content width height transform scale padding border min ' +
+  'overflow position absolute fixed left top clip path inset ' +
+  'haspopup expanded labelledby describedby controls owns activedescendant details errormessage flowto headers popovertarget commandfor level setsize posinset selected pressed busy current live ' +
+  'modal multiline multiselectable orientation sort invalid autocomplete atomic relevant description roledescription valuetext braillelabel mixed undefined menu listbox tree grid dialog ' +
+  'horizontal vertical ascending descending other off polite assertive both additions removals step location date time search text number password radio range reset submit tel url button checkbox ' +
+  'image icon logo avatar photo ảnh biểu tượng hình skeleton shimmer spinner glimmer ignore dynamic css img vc late mutation';
+const TAGS =
+  'a abbr address area article aside b bdi bdo blockquote br button caption cite code col colgroup data datalist dd del details dfn dialog div dl dt em fieldset figcaption figure footer form h hgroup hr i ' +
+  'iframe img input ins kbd label legend li main map mark menu meter nav ol optgroup option output p picture pre progress q rp rt ruby s samp search section select slot small span strong sub summary sup ' +
+  'table tbody td textarea tfoot th thead time tr u ul var video audio canvas object wbr center font tt big strike svg g path circle ellipse line polygon polyline rect tspan title desc defs use symbol mask ' +
+  'clippath lineargradient radialgradient stop foreignobject';
+const ROLES =
+  'alert alertdialog application article banner blockquote button caption cell checkbox code columnheader combobox complementary contentinfo definition deletion dialog directory document emphasis feed ' +
+  'figure form generic grid gridcell group heading img image insertion link list listbox listitem log main mark marquee math menu menubar menuitem menuitemcheckbox menuitemradio meter navigation none note ' +
+  'option paragraph presentation progressbar radio radiogroup region row rowgroup rowheader scrollbar search searchbox separator slider spinbutton status strong switch tab table tablist tabpanel term ' +
+  'textbox time timer toolbar tooltip tree treegrid treeitem';
+
+const ALLOWED: ReadonlySet<string> = new Set([...SPOKEN, ...STATED, ...APPS.flatMap(wordsOf), ...wordsOf(WRITTEN), ...wordsOf(TAGS), ...wordsOf(ROLES)]);
+const PARTS: readonly string[] = [...ALLOWED].filter((word) => word.length > 1).sort((one, other) => other.length - one.length);
+const PLACEHOLDER = /^[xzqwkj]+$/u;
+const UNSPACED_PLACEHOLDERS = /[〇丶丿亅乚亠가각간갇갈갉กขฃคฅฆابتثجحאבגדהו]/gu;
+const LANGUAGE = /\blang="[a-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_][A-Z]{2})?"/gu;
+
+function isAllowed(word: string, names: ReadonlySet<string>): boolean {
+  if (PLACEHOLDER.test(word) || ALLOWED.has(word) || names.has(word)) return true;
+  // Scripts without spaces, and words of which only the stem is known: what is left besides wordings has to be a placeholder.
+  let rest = word.replace(UNSPACED_PLACEHOLDERS, '');
+  for (const part of PARTS) if (rest.includes(part) && (part.length > 2 || !/\p{Script=Latin}/u.test(part))) rest = rest.replaceAll(part, '');
+  return PLACEHOLDER.test(rest) || rest === '';
+}
+
+/** Words and numbers in a saved screen that nothing explains. `names` are those that only the reader vouches for. */
+export function unexplained(html: string, names: readonly string[]): string[] {
+  const known = new Set(names.flatMap(wordsOf));
+  const bare = cleanName(html.replace(LANGUAGE, ''));
+  const words = new Set(wordsOf(bare));
+  // Zeros, a made-up id, a count that tells two placeholders apart, or a size.
+  const numbers = (bare.match(/\d{5,}/gu) ?? []).filter((number) => !/^1?0*\d{0,3}$/u.test(number) && number !== '615500000000002');
+  return [...[...words].filter((word) => !isAllowed(word, known)), ...numbers];
+}
