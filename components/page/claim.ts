@@ -48,7 +48,7 @@ function isControlFor(piece: Piece, field: Role): piece is Piece & { kind: 'cont
 }
 
 /** What a control shows, as the value of a claim. */
-export function valueOf(control: ValueControl): Value {
+export function valueShown(control: ValueControl): Value {
   if (control.value === undefined) return { failed: 'missing' };
   return control.value === AMBIGUOUS ? { failed: 'ambiguous' } : control.value;
 }
@@ -64,7 +64,7 @@ function valueAmong(pieces: readonly Piece[], field: Role): Found | null {
   const [only] = controls;
   if (only) {
     const { control } = only;
-    return { value: valueOf(control), control };
+    return { value: valueShown(control), control };
   }
   // A label of something else among the names: they can't be told apart.
   if (pieces.some((piece) => piece.kind === 'sub-label') && names.length > 0) return { value: { failed: 'ambiguous' } };

@@ -3,7 +3,8 @@ import type { Channel, ChannelEvidence, ChannelReading, Reading, UnreadableReaso
 import { verdictOf } from '../domain/verdict';
 import { type Address, readAddress } from './address';
 import { channelOfChosenProfile, channelOfSection } from './channel';
-import { type Claim, valueOf, valueOfTitle } from './claim';
+import { ChoiceMemory } from './choice-memory';
+import { type Claim, valueOfTitle, valueShown } from './claim';
 import { listUnder, ourAppConnected, takeControl } from './connected-apps';
 import { actsAsPerson, readActor, readIdentity } from './identity';
 import type { Field } from './lexicon/fields';
@@ -44,7 +45,7 @@ function claimsOfControls(survey: Survey, hasMain: boolean, reader: PieceReader,
       field: title.meaning as Field,
       channel: title.channel ?? null,
       element,
-      value: isBusy(element) ? { failed: 'late' } : valueOf(control),
+      value: isBusy(element) ? { failed: 'late' } : valueShown(control),
       control,
     });
   }
@@ -123,7 +124,7 @@ function failureOf(value: Claim['value']): Failure | null {
 }
 
 /** What the claims of one field of one channel come to. */
-function settle(claims: readonly Claim[]): Outcome {
+function settle(claims: readonly Claim[], memory: ChoiceMemory): Outcome {
   const saved = new Set<string | null>();
   const unsaved = new Set<string | null>();
   const failures = new Set<Failure>();
@@ -132,7 +133,7 @@ function settle(claims: readonly Claim[]): Outcome {
   let unclear = false;
   for (const claim of claims) {
     const failure = failureOf(claim.value);
-    const state = claim.control ? saveStateOf(claim.control.element) : 'saved';
+    const state = claim.control ? memory.stateOf(claim.control.element, claim.field, JSON.stringify(claim.value)) : 'saved';
     if (failure) {
       // Beside a control that is labelled with the title, the same words elsewhere are only words.
       if (labelled && !claim.control) continue;
@@ -186,9 +187,22 @@ interface ChannelResult {
   superseded: boolean;
 }
 
-function readChannel(claims: readonly Claim[], extra: ChannelEvidence, superseded: boolean, ourApps: readonly string[]): ChannelResult {
+function readChannel(
+  claims: readonly Claim[],
+  extra: ChannelEvidence,
+  superseded: boolean,
+  memory: ChoiceMemory,
+  ourApps: readonly string[],
+): ChannelResult {
   const outcomes = new Map<Field, Outcome>();
-  for (const field of FIELDS) outcomes.set(field, settle(claims.filter((claim) => claim.field === field)));
+  for (const field of FIELDS)
+    outcomes.set(
+      field,
+      settle(
+        claims.filter((claim) => claim.field === field),
+        memory,
+      ),
+    );
   const evidence: ChannelEvidence = {};
   for (const field of FIELDS) {
     const value = outcomes.get(field)?.value;
@@ -257,13 +271,14 @@ export function look(document: Document, href: string, ourApps: readonly string[
  * @param document the document that is shown
  * @param href its address
  * @param ourApps the names of the apps that the shop expects to be in charge
+ * @param memory what earlier looks at the same document have seen being chosen
  * @returns what is seen; never throws for what a page holds
  */
-export function lookClosely(document: Document, href: string, ourApps: readonly string[]): CloseLook {
-  return withinOneLook(() => lookAt(document, href, ourApps));
+export function lookClosely(document: Document, href: string, ourApps: readonly string[], memory = new ChoiceMemory()): CloseLook {
+  return withinOneLook(() => lookAt(document, href, ourApps, memory));
 }
 
-function lookAt(document: Document, href: string, ourApps: readonly string[]): CloseLook {
+function lookAt(document: Document, href: string, ourApps: readonly string[], memory: ChoiceMemory): CloseLook {
   const address = readAddress(href);
   const { page, contradicts } = readIdentity(document, address);
   if (address.screen === 'other') {
@@ -303,7 +318,7 @@ function lookAt(document: Document, href: string, ourApps: readonly string[]): C
       ...(control.on !== undefined && { takeControl: control.on }),
     };
     const mine = claims.filter((claim) => channelOf(claim) === channel);
-    results.set(channel, readChannel(mine, channels.size === 1 || channel === fallback ? extra : {}, superseded, ourApps));
+    results.set(channel, readChannel(mine, channels.size === 1 || channel === fallback ? extra : {}, superseded, memory, ourApps));
   }
   const pending =
     control.pending || [...results.values()].some((result) => result.pending) || holdsOtherChoice(survey, hasMain, claims, ourApps);

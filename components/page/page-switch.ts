@@ -11,11 +11,14 @@ export class PageSwitch {
   private stale: CloseLook['evidence'] = new Map();
   private latest: CloseLook | null = null;
 
-  /** Weighs a look: the reading as it is, or with the doubtful values taken out of it. */
-  weigh(look: CloseLook): Reading {
+  /**
+   * Weighs a look: the reading as it is, or with the doubtful values taken out of it.
+   * @param justNow the look was taken in the very moment in which the address changed: all that it saw is the last Page's
+   */
+  weigh(look: CloseLook, justNow = false): Reading {
     const { page, screen } = look.reading;
     if (this.latest && page.id !== this.pageId) {
-      this.stale = this.latest.evidence;
+      this.stale = justNow ? new Map([...this.latest.evidence, ...look.evidence]) : this.latest.evidence;
       this.pageId = page.id;
     } else if (!this.latest) {
       this.pageId = page.id;

@@ -39,10 +39,7 @@ export function saveStateOf(control: Element): SaveState {
   return 'saved';
 }
 
-/** Whether the form that a dialog is holds a change that hasn't been saved. */
-export function holdsUnsaved(dialog: Element): boolean {
-  return [...dialog.querySelectorAll(BUTTON)].some((button) => {
-    const state = isShown(button) ? stateOf(button) : null;
-    return state === 'unsaved' || state === 'saving';
-  });
+/** Whether a container has a Save button at all. */
+export function hasSave(container: Element): boolean {
+  return [...container.querySelectorAll(BUTTON)].some((button) => isShown(button) && stateOf(button) !== null);
 }

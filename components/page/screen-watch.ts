@@ -1,5 +1,6 @@
 import type { Look } from '../domain/messages';
 import type { Reading } from '../domain/reading';
+import { ChoiceMemory } from './choice-memory';
 import { type CloseLook, lookClosely } from './look';
 import { PageSwitch } from './page-switch';
 
@@ -54,9 +55,11 @@ function isReadable(reading: Reading): boolean {
 export class ScreenWatch {
   private readonly options: ScreenWatchOptions;
   private readonly pageSwitch = new PageSwitch();
+  private readonly memory = new ChoiceMemory();
   private readonly observer: MutationObserver;
   private readonly listening = new AbortController();
   private timer: ReturnType<typeof setTimeout> | undefined;
+  private doubting: ReturnType<typeof setTimeout> | undefined;
   private settling: ReturnType<typeof setTimeout> | undefined;
   private cost = 0;
   private lastLook = 0;
@@ -89,11 +92,12 @@ export class ScreenWatch {
     this.observer.disconnect();
     clearTimeout(this.timer);
     clearTimeout(this.settling);
+    clearTimeout(this.doubting);
   }
 
   /** The address has changed, and the screen may not have followed yet: what stands there now is the old one's. */
   addressChanged(): void {
-    this.now();
+    this.now(true);
   }
 
   /** Looks again as soon as it can be afforded. */
@@ -130,21 +134,30 @@ export class ScreenWatch {
     return this.options.window.document.hidden;
   }
 
-  private now(): void {
+  private now(addressChanged = false): void {
     clearTimeout(this.timer);
     this.timer = undefined;
     if (this.isAsleep()) return;
-    const reading = this.see();
+    const reading = this.see(addressChanged);
+    this.lookAgain();
     this.observer.observe(this.options.window.document, WATCHED);
     this.options.onLook(reading, new URL(this.options.window.location.href));
     this.reportWhenSettled(reading);
   }
 
-  private see(): Reading {
+  /** What is in doubt is settled by time alone. */
+  private lookAgain(): void {
+    clearTimeout(this.doubting);
+    const wait = this.memory.lookAgainAt - performance.now();
+    if (wait > 0) this.doubting = setTimeout(() => this.now(), wait);
+  }
+
+  private see(addressChanged = false): Reading {
     const { window, ourApps } = this.options;
     const begun = performance.now();
-    const look: CloseLook = lookClosely(window.document, window.location.href, ourApps());
-    const reading = this.pageSwitch.weigh(look);
+    this.memory.begin(begun);
+    const look: CloseLook = lookClosely(window.document, window.location.href, ourApps(), this.memory);
+    const reading = this.pageSwitch.weigh(look, addressChanged);
     const ended = performance.now();
     this.cost = ended - begun;
     this.lastLook = ended;

@@ -28,6 +28,7 @@ declare global {
  */
 export function startGate(signal: AbortSignal): void {
   let loading: Promise<ReaderHandle | null> | null = null;
+  let loaded: ReaderHandle | null = null;
 
   const load = async (): Promise<ReaderHandle | null> => {
     await tell({ type: 'load-reader' });
@@ -37,6 +38,7 @@ export function startGate(signal: AbortSignal): void {
     loading ??= load().then((handle) => {
       // Not there (the permission was withdrawn, say): the next address tries again.
       if (handle === null) loading = null;
+      loaded = handle;
       return handle;
     });
     return loading;
@@ -53,7 +55,9 @@ export function startGate(signal: AbortSignal): void {
   signal.addEventListener('abort', stopListening);
 
   const addressChanged = (): void => {
-    if (loading) void loading.then((handle) => handle?.addressChanged());
+    // At once, before the page has drawn anything for the new address.
+    if (loaded) loaded.addressChanged();
+    else if (loading) void loading.then((handle) => handle?.addressChanged());
     else if (readAddress(location.href).screen !== 'other') void reader();
   };
   navigation.addEventListener('currententrychange', addressChanged, { signal });
