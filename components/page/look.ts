@@ -40,7 +40,7 @@ function claimsOfControls(survey: Survey, hasMain: boolean, reader: PieceReader,
       continue;
     }
     const title = control.title ?? titleFromDialog(element, control.foreign);
-    if (!title || title.kind !== 'field') continue;
+    if (title?.kind !== 'field') continue;
     claims.push({
       field: title.meaning as Field,
       channel: title.channel ?? null,
@@ -63,7 +63,7 @@ function claimOfRole(control: ValueControl, channel: Channel | null, inDialog: b
 /** An unlabelled drop-down alone in a dialog is about the field that the dialog's words speak of. */
 function titleFromDialog(element: Element, foreign: boolean): ReturnType<typeof fieldMentioned> {
   const dialog = foreign ? null : element.closest('[role="dialog"],dialog');
-  if (!dialog || dialog.querySelectorAll('select,[role="combobox"],[role="radiogroup"],[role="listbox"]').length !== 1) return null;
+  if (dialog?.querySelectorAll('select,[role="combobox"],[role="radiogroup"],[role="listbox"]').length !== 1) return null;
   return fieldMentioned([visibleText(dialog), dialog.getAttribute('aria-label') ?? ''].join(' '));
 }
 
