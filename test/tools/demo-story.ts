@@ -1,4 +1,4 @@
-// The main job as a story, in the words of DESIGN's table: found, shown, mended, watched, told. Every sentence that a step gives is
+// The main job as a story, in this order: found, shown, mended, watched, told. Every sentence that a step gives is
 // something that was seen and compared first.
 
 import { strict as assert } from 'node:assert';
