@@ -1,4 +1,3 @@
-import { computeAccessibleName } from 'dom-accessibility-api';
 import { cleanName } from '../domain/app-names';
 import { isDisabled } from '../page/roles';
 import { isShown } from '../page/visible';
@@ -88,9 +87,32 @@ export function labelOf(element: Element): string {
   return name !== '' ? name : seen.slice(0, LONGEST_LABEL);
 }
 
-/** The accessible name. */
+/**
+ * The accessible name: the part of the Accessible Name and Description Computation that controls on these screens make use of. The
+ * whole of it (dom-accessibility-api) weighs as much as all of the guide's own rules.
+ */
 export function nameOf(element: Element): string {
-  return cleanName(computeAccessibleName(element));
+  const root = element.getRootNode() as Document | ShadowRoot;
+  const labelledBy = (element.getAttribute('aria-labelledby') ?? '')
+    .split(/\s+/u)
+    .flatMap((id) => (id === '' ? [] : (root.getElementById?.(id) ?? [])))
+    .map((label) => label.getAttribute('aria-label') ?? label.textContent ?? '')
+    .join(' ');
+  const { labels, type, value } = element as HTMLInputElement;
+  const names = [
+    () => labelledBy,
+    () => element.getAttribute('aria-label') ?? '',
+    () => [...(labels ?? [])].map(seenText).join(' '),
+    () => (element.localName === 'input' && (type === 'submit' || type === 'button') ? value : ''),
+    () => (element.localName === 'select' ? '' : seenText(element)),
+    () => [...element.querySelectorAll('[aria-label],[alt]')].map((picture) => picture.getAttribute('aria-label') ?? picture.getAttribute('alt')).join(' '),
+    () => element.getAttribute('alt') ?? element.getAttribute('title') ?? '',
+  ];
+  for (const name of names) {
+    const found = cleanName(name());
+    if (found !== '') return found;
+  }
+  return '';
 }
 
 /** All that a control is called: what stands on it, and what it says to a screen reader. */
