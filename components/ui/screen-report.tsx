@@ -76,7 +76,7 @@ export class ScreenReport extends Component<ScreenReportProps, { stage: Stage }>
             </button>
           )}
           <button type="button" class="button quiet small" onClick={this.#close}>
-            {translate('close')}
+            {translate(stage.kind === 'saved' ? 'done' : 'close')}
           </button>
         </div>
       </section>

@@ -61,7 +61,8 @@ describe('a screen saved from the popup', () => {
     await press(popup, SAVE);
     const file = await until('the file', WAIT, async () => readdirSync(folder).find((name) => name.endsWith('.html')));
     expect(file).toMatch(/^funnel-guard-conversation-routing-\d{4}-\d{2}-\d{2}\.html$/u);
-    expect(replica.control.requests().length).toBe(requests);
+    // The screen goes on asking Meta for its own things; what was saved is in none of it.
+    expect(JSON.stringify(replica.control.requests().slice(requests))).not.toMatch(/saved from|xxxx|report/u);
     expect(replica.control.refusedRequests()).toEqual([]);
 
     const html = readFileSync(join(folder, file), 'utf8');

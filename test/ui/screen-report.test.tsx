@@ -45,7 +45,7 @@ describe('the way to report a screen', () => {
     await press('Lưu tệp');
     expect(save).toHaveBeenCalledExactlyOnceWith('funnel-guard-conversation-routing-2026-10-05.html', '<html>');
     expect(root.querySelector('[role=status]')?.textContent).toBe('Đã lưu tệp funnel-guard-conversation-routing-2026-10-05.html vào thư mục tải xuống.');
-    await press('Để sau');
+    await press('Đóng');
     expect(root.textContent).toBe('Màn hình này đọc sai?');
   });
 

@@ -5,6 +5,7 @@ export const report = {
   names: 'Names that stay because they were read as names of apps: {names}. If one isn’t the name of an app, don’t send the file.',
   save: 'Save the file',
   close: 'Not now',
+  done: 'Close',
   preparing: 'Preparing the file…',
   saved: 'Saved {file} where your downloads go.',
   failed: 'This screen couldn’t be saved. Reload Meta’s page and try again.',

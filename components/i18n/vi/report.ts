@@ -6,6 +6,7 @@ export const report = {
   names: 'Tên được giữ lại vì đọc ra là tên ứng dụng: {names}. Nếu đó không phải tên ứng dụng, đừng gửi tệp.',
   save: 'Lưu tệp',
   close: 'Để sau',
+  done: 'Đóng',
   preparing: 'Đang chuẩn bị tệp…',
   saved: 'Đã lưu tệp {file} vào thư mục tải xuống.',
   failed: 'Chưa lưu được màn hình này. Hãy tải lại trang của Meta rồi thử lại.',
