@@ -1,6 +1,9 @@
 import { basename } from 'node:path';
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 import { textOf, trackedFiles } from './tracked-files.ts';
+
+// Hundreds of files are read.
+vi.setConfig({ testTimeout: 60_000 });
 
 const files = trackedFiles();
 const TEXT = /\.(ts|tsx|mjs|json|md|html|css|svg|yml|yaml)$|^\.[a-z]+$|^\.ci\/run$|^LICENSE$/;
