@@ -228,8 +228,8 @@ export function valueOfTitle(title: Element, field: Role, reader: PieceReader): 
       if (others.some((piece) => piece.kind === 'title' && own?.kind === 'title' && !isSameTitle(piece.title, own.title)))
         return { value: { failed: 'missing' } };
     }
-    if (container.localName !== 'dt' && (isRow(container) || (container !== title && hasEmptyCell(container, title))))
-      return { value: { failed: 'missing' } };
+    if (container !== title && hasEmptyCell(container, title)) return { value: { failed: 'late' } };
+    if (container.localName !== 'dt' && isRow(container)) return { value: { failed: 'missing' } };
     if (['main', 'dialog', 'alertdialog', 'tabpanel'].includes(roleOf(container)) || container.localName === 'body')
       return { value: { failed: 'missing' } };
     container = composedParent(container);

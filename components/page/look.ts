@@ -147,6 +147,8 @@ function settle(claims: readonly Claim[], memory: ChoiceMemory): Outcome {
   if (saved.size > 1) return { failed: 'ambiguous', pending: unclear };
   if (saved.size === 1) {
     const [value] = saved;
+    // The same title stands a second time, and its value is still to come: the first may be an old one, or words.
+    if (failures.has('late')) return { failed: 'late', pending: unclear };
     if (failures.has('ambiguous')) return { failed: 'ambiguous', pending: unsaved.size > 0 };
     return { value: value ?? null, pending: unclear || [...unsaved].some((other) => other !== value) };
   }

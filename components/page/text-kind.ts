@@ -89,6 +89,10 @@ const SMALL_WORDS = new Set([
   'e',
   'et',
   'dan',
+  'from',
+  'with',
+  'your',
+  'từ',
 ]);
 
 /**
@@ -98,9 +102,9 @@ const SMALL_WORDS = new Set([
 function isPhrase(text: string): boolean {
   if (WITHOUT_CASE.test(text)) return text.length > LONGEST_WITHOUT_SPACES;
   const words = text.split(' ').filter((word) => /\p{L}/u.test(word));
-  const low = words.some((word) => /^\p{Ll}/u.test(word) && !SMALL_WORDS.has(word));
-  const high = words.slice(1).some((word) => /^\p{Lu}/u.test(word) && !PLATFORM_WORDS.test(word));
-  return words.length > 1 && low && !high;
+  const low = words.filter((word) => /^\p{Ll}/u.test(word) && !SMALL_WORDS.has(word)).length;
+  const high = words.slice(1).filter((word) => /^\p{Lu}/u.test(word) && !PLATFORM_WORDS.test(word)).length;
+  return words.length > 1 && low > 0 && low >= high;
 }
 
 /** The channel that a text of kind `channel` names. */

@@ -73,7 +73,7 @@ function isKnown(text: string, ourApps: readonly string[]): boolean {
 }
 
 function asValue(text: string, ourApps: readonly string[]): string | null | undefined {
-  const clean = cleanName(text);
+  const clean = cleanName(text.replace(CHECK_MARK, ' '));
   const kind = kindOfText(clean, ourApps);
   if (clean === '') return undefined;
   if (kind === 'empty') return null;
