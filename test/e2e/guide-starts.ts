@@ -248,13 +248,33 @@ export const LEGACY_STARTS: readonly Start[] = [
     },
     least: same(4),
   },
-  { name: 'classic general settings', go: (scene) => openClassic(scene, 'settings'), least: same(4) },
   {
-    name: 'home, no routing',
+    name: 'dialog of the other channel open',
     async go(scene) {
-      scene.control.actAs(scene.pageId);
-      await open(scene, `${SUITE}/home?asset_id=${scene.pageId}`);
+      await openAdvanced(scene);
+      await press(scene.page, '[role=row] [role=button]', /^(?:Configure|Cấu hình)$/u, 1);
     },
     least: same(5),
   },
+  {
+    name: 'ours chosen in the dialog, not saved',
+    async go(scene) {
+      await chooseReceiver(scene, /Haravan Funnel/u);
+    },
+    least: same(1),
+  },
+  {
+    name: 'another app chosen in the dialog, not saved',
+    async go(scene) {
+      await chooseReceiver(scene, /Botcake/u);
+    },
+    least: same(3),
+  },
 ];
+
+async function chooseReceiver(scene: Scene, app: RegExp): Promise<void> {
+  await openAdvanced(scene);
+  await press(scene.page, '[role=row] [role=button]', /^(?:Configure|Cấu hình)$/u);
+  await press(scene.page, '[role=combobox][aria-haspopup]', /./u);
+  await press(scene.page, '[role=option]', app);
+}

@@ -1,0 +1,206 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { until } from '../tools/until.ts';
+import { follow, type Shown, shownGuide } from './guide-robot.ts';
+import { type GuideStage, openStage } from './guide-stage.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+async function guideOn(page: Page): Promise<Shown> {
+  return until('the guide’s pointer', 10_000, async () => {
+    const shown = await shownGuide(page).catch(() => null);
+    return shown?.tone === 'step' && shown.ring ? shown : null;
+  });
+}
+
+/** What has the focus: within the guide, by class; on the page, by role or tag. */
+function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const host = document.querySelector('funnel-guard-guide');
+    if (document.activeElement === host && host) return `guide ${host.shadowRoot?.activeElement?.className ?? ''}`;
+    return `page ${document.activeElement?.getAttribute('role') ?? document.activeElement?.localName ?? ''}`;
+  });
+}
+
+async function chord(page: Page): Promise<void> {
+  await page.keyboard.down('Alt');
+  await page.keyboard.down('Shift');
+  await page.keyboard.press('KeyG');
+  await page.keyboard.up('Shift');
+  await page.keyboard.up('Alt');
+}
+
+function isThere(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.querySelector('funnel-guard-guide') !== null);
+}
+
+/** Presses a part of the bubble as a person does. */
+async function pressInside(page: Page, selector: string): Promise<void> {
+  const place = await page.evaluate((fits) => {
+    const box = document.querySelector('funnel-guard-guide')?.shadowRoot?.querySelector(fits)?.getBoundingClientRect();
+    return box ? { x: box.x + box.width / 2, y: box.y + box.height / 2 } : null;
+  }, selector);
+  if (!place) throw new Error(`The bubble has no ${selector}.`);
+  await page.mouse.click(place.x, place.y);
+}
+
+describe.each(['chromium', 'firefox'] as const)('the coach mark in %s', (kind) => {
+  let stage: GuideStage;
+  let page: Page;
+
+  beforeAll(async () => {
+    stage = await openStage(kind, 'vi');
+    page = stage.page;
+  });
+  afterAll(() => stage?.close());
+  beforeEach(async () => {
+    stage.reset();
+    stage.replica.control.setFirstTab('routing');
+    await page.setViewport({ width: 1200, height: 760 });
+    await stage.startGuide();
+    await guideOn(page);
+  });
+
+  it('changes nothing on Meta’s elements, and takes no focus', async () => {
+    expect(await focused(page)).toMatch(/^page/u);
+    const changes = await page.evaluate(async () => {
+      const seen: string[] = [];
+      const observer = new MutationObserver((records) => {
+        for (const { target, type, attributeName } of records) seen.push(`${type} ${attributeName ?? ''} ${(target as Element).localName ?? target.nodeName}`);
+      });
+      observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+      await new Promise((resolve) => setTimeout(resolve, 2_500));
+      observer.disconnect();
+      return seen;
+    });
+    expect(changes).toEqual([]);
+    const marks = await page.evaluate(() => [...document.querySelectorAll('*')].filter((element) => [...element.attributes].some(({ name, value }) => /funnel-guard/u.test(name + value))).length);
+    expect(marks).toBe(0);
+  });
+
+  it('Escape ends it, and it stays ended', async () => {
+    await page.keyboard.press('Escape');
+    await until('the end', 3_000, async () => !(await isThere(page)));
+    await page.reload({ waitUntil: 'domcontentloaded' });
+    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    expect(await isThere(page)).toBe(false);
+  });
+
+  it('leaves the first Escape to a dialog of Meta’s that is open', async () => {
+    await follow(page, { most: 1 }).catch(() => null);
+    await until('Meta’s dialog', 5_000, () => page.$('[role=dialog]'));
+    await page.evaluate(() => document.querySelector<HTMLElement>('[role=dialog]')?.focus());
+    await page.keyboard.press('Escape');
+    await until('the dialog to close', 5_000, async () => (await page.$('[role=dialog]')) === null);
+    expect(await isThere(page)).toBe(true);
+  });
+
+  it('moves the focus between bubble and control by key', async () => {
+    await chord(page);
+    expect(await focused(page)).toMatch(/^guide/u);
+    await chord(page);
+    expect(await focused(page)).toBe('page button');
+    await page.keyboard.press('Enter');
+    await until('what the control opens', 5_000, () => page.$('[role=dialog]'));
+  });
+
+  it('shrinks to a pill and comes back', async () => {
+    await pressInside(page, '.small');
+    expect(await page.evaluate(() => document.querySelector('funnel-guard-guide')?.shadowRoot?.querySelector<HTMLElement>('.card')?.hidden)).toBe(true);
+    await pressInside(page, '.pill');
+    await until('the bubble', 2_000, async () => (await shownGuide(page))?.card);
+  });
+
+  it('presses in the bubble neither reach the page nor take its focus', async () => {
+    await page.evaluate(() => {
+      (globalThis as { reached?: number }).reached = 0;
+      for (const type of ['mousedown', 'pointerdown', 'click']) document.body.addEventListener(type, () => ((globalThis as unknown as { reached: number }).reached += 1));
+      document.querySelector<HTMLElement>('[role=tab]')?.focus();
+    });
+    await pressInside(page, '.title');
+    expect(await page.evaluate(() => (globalThis as { reached?: number }).reached)).toBe(0);
+    expect(await focused(page)).toBe('page tab');
+  });
+
+  it.each([
+    [1200, 760],
+    [600, 380],
+    [320, 560],
+    [320, 256],
+  ])('at %i × %i it covers neither the control nor runs out of the screen', async (width, height) => {
+    await page.setViewport({ width, height });
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+    const { ring, card } = await guideOn(page);
+    if (!ring || !card) throw new Error('Nothing to see.');
+    expect(card.x).toBeGreaterThanOrEqual(0);
+    expect(card.x + card.width).toBeLessThanOrEqual(width + 1);
+    const apart = card.x >= ring.x + ring.width - 6 || ring.x >= card.x + card.width - 6 || card.y >= ring.y + ring.height - 6 || ring.y >= card.y + card.height - 6;
+    expect(apart, JSON.stringify({ ring, card })).toBe(true);
+  });
+
+  it('follows the control as the page scrolls', async () => {
+    await page.setViewport({ width: 1200, height: 420 });
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await page.evaluate(() => (document.querySelector('[role=main]') ?? document.documentElement).scrollBy(0, 40));
+    await page.evaluate(() => scrollBy(0, 40));
+    await until('the ring around the control', 5_000, async () => {
+      const { control } = await guideOn(page);
+      return /Cấu hình/u.test((control?.text ?? '').replace(/[\u200B\u00A0]/gu, (sign) => (sign === '\u00A0' ? ' ' : '')));
+    });
+  });
+
+  it('stays above what enters the top layer after it', async () => {
+    const above = await page.evaluate(async () => {
+      const dialog = document.createElement('dialog');
+      dialog.style.cssText = 'width:100vw;height:100vh;max-width:none;max-height:none;margin:0';
+      document.body.append(dialog);
+      dialog.show();
+      dialog.close();
+      const popover = document.createElement('div');
+      popover.popover = 'manual';
+      popover.style.cssText = 'width:100vw;height:100vh;margin:0;inset:0';
+      document.body.append(popover);
+      popover.showPopover();
+      await new Promise((resolve) => setTimeout(resolve, 300));
+      const card = document.querySelector('funnel-guard-guide')?.shadowRoot?.querySelector('.title')?.getBoundingClientRect();
+      const hit = card && document.elementFromPoint(card.x + 5, card.y + 5);
+      popover.remove();
+      dialog.remove();
+      return hit?.localName;
+    });
+    expect(above).toBe('funnel-guard-guide');
+  });
+
+  it('has no accessibility faults that axe finds', async () => {
+    // Meta's Content-Security-Policy and Trusted Types stand in the way of a script element, not of this.
+    await page.evaluate(axe);
+    const faults = await page.evaluate(async () => {
+      const { axe: checker } = globalThis as unknown as { axe: { run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
+      const { violations } = await checker.run({ include: ['funnel-guard-guide'] }, { resultTypes: ['violations'], rules: { region: { enabled: false } } });
+      return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    });
+    expect(faults).toEqual([]);
+  });
+
+  it('announces each step politely', async () => {
+    const status = await page.evaluate(() => {
+      const announcer = document.querySelector('funnel-guard-guide')?.shadowRoot?.querySelector('[role=status]');
+      return { live: announcer?.getAttribute('aria-live'), text: announcer?.textContent ?? '' };
+    });
+    expect(status.live).toBe('polite');
+    expect(status.text).toMatch(/Bấm .*Cấu hình/u);
+  });
+
+  // Last: the extension is gone after it.
+  it('leaves no dead overlay when the extension goes away', async () => {
+    await stage.opened.evaluateInExtension((api) => void setTimeout(() => void api.management.uninstallSelf(), 100)).catch(() => undefined);
+    await until('the overlay to be gone', 15_000, () =>
+      page.evaluate(() => {
+        const part = document.querySelector('funnel-guard-guide')?.shadowRoot?.querySelector('.stage');
+        return !part || getComputedStyle(part).visibility === 'hidden';
+      }),
+    );
+  });
+});
