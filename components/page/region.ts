@@ -106,7 +106,7 @@ export function regionOf(element: Element, hasMain: boolean): Region {
     }
     if (role === 'main') inMain = true;
     if (role === 'dialog' || role === 'alertdialog') dialog ??= current;
-    if (headings < 2 && role !== 'main' && current !== element && current.localName !== 'body') {
+    if (headings < 2 && current !== element && current.localName !== 'body') {
       const heading = headingAbove(current, element);
       if (heading) {
         headings += 1;

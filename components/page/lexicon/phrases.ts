@@ -12,6 +12,8 @@ export const SUPERSEDED: readonly Phrase[] = [
   { language: 'en', pattern: /handover protocol[^.]{0,60}\b(?:is|has been|was|are)\b(?: now| currently| temporarily)? (?:disabled|turned off|replaced|retired|deprecated|superseded|no longer|off\b|not (?:active|available|supported|in use))/u },
   { language: 'en', pattern: /(?:conversation routing) (?:has )?replace[sd] (?:the )?handover protocol/u },
   { language: 'en', pattern: /no longer (?:uses?|supports?) (?:the )?handover protocol/u },
+  { language: 'en', pattern: /(?:now using|moved|migrated|migrating|switched|upgraded) (?:\S+ ){0,3}(?:to )?conversation routing|(?:these|this) settings? (?:no longer|don[’']t|doesn[’']t) (?:apply|applies|work)/u },
+  { language: 'vi', pattern: /(?:đã|đang|được) (?:chuyển sang|dùng|sử dụng|thay bằng|nâng cấp lên) (?:\S+ ){0,3}(?:chuyển quyền trò chuyện|định tuyến cuộc trò chuyện)/u },
   { language: 'vi', pattern: /giao thức chuyển giao.{0,60}(?:bị tắt|đã tắt|đang tắt|vô hiệu|không còn|ngừng|bị thay thế|được thay thế|thay bằng|tạm tắt|không hoạt động)/u },
   { language: 'vi', pattern: /(?:thay thế|thay cho|tắt|vô hiệu hóa|vô hiệu hoá) giao thức chuyển giao/u },
   { language: 'es', pattern: /protocolo de traspaso.{0,60}(?:desactiv|inhabilit|deshabilit|reemplaz|sustitu|ya no)/u },
@@ -38,7 +40,7 @@ export const NO_ACCESS: readonly Phrase[] = [
 
 /** The person's own settings are shown, and the screen asks to switch to a Page. */
 export const NOT_ACTING_AS_PAGE: readonly Phrase[] = [
-  { language: 'en', pattern: /switch (?:in)?to (?:your |a |the )?(?:page|profile)|(?:act|acting) as (?:your|the|a) page|(?:use|using) facebook as your page/u },
+  { language: 'en', pattern: /switch (?:in)?to (?:\S+ ){0,4}(?:page|profile)|(?:act|acting) as (?:your|the|a) page|(?:use|using) facebook as your page/u },
   { language: 'vi', pattern: /chuyển sang (?:trang|trang cá nhân|vai trò trang)|(?:hành động|hoạt động|sử dụng facebook) (?:với tư cách|dưới tên|dưới danh nghĩa)(?: là)? trang|với tư cách (?:là )?trang/u },
   { language: 'es', pattern: /cambia(?:r)? a (?:tu|la|una) página/u },
   { language: 'pt', pattern: /(?:mudar|mude|alternar|alterne|trocar) para (?:a |sua |uma )?(?:sua )?página/u },
@@ -64,7 +66,7 @@ export const NO_APPS: readonly Phrase[] = [
 
 /** Titles of places whose text speaks about the setting without being it: help, examples, histories, advertisements. Never evidence. */
 export const NEVER: readonly Phrase[] = [
-  { language: 'en', pattern: /\b(?:help|faqs?|frequently asked|example|e\.g\.|for example|history|previous(?:ly)?|recent (?:changes|activity)|activity(?: log)?|change log|tips?|learn (?:more|about)|how (?:to|does|it works)|what is|sponsored|ad(?:vert(?:isement)?)?|notifications?|suggested|compare|comparison|preview|sample|tutorial|demo|template|archived?|old settings|chats?|messages from|comments?)\b/u },
+  { language: 'en', pattern: /\b(?:help|faqs?|frequently asked|example|e\.g\.|for example|history|previous(?:ly)?|recent (?:changes|activity)|activity(?: log)?|change log|tips?|learn (?:more|about)|how|what is|sponsored|ad(?:vert(?:isement)?)?|notifications?|suggested|compare|comparison|preview|sample|tutorial|demo|template|archived?|old settings|chats?|messages from|comments?)\b/u },
   { language: 'vi', pattern: /trợ giúp|câu hỏi thường gặp|hỏi đáp|ví dụ|chẳng hạn|lịch sử|trước đây|trước đó|thay đổi gần đây|hoạt động gần đây|nhật ký|mẹo|tìm hiểu|hướng dẫn|là gì|được tài trợ|quảng cáo|thông báo|gợi ý|so sánh|xem trước|mẫu|lưu trữ|cài đặt cũ|đoạn chat|bình luận/u },
   { language: 'es', pattern: /ayuda|preguntas frecuentes|ejemplo|historial|anterior|cambios recientes|actividad|publicidad|notificaciones|comparación|vista previa/u },
   { language: 'pt', pattern: /ajuda|perguntas frequentes|exemplo|histórico|anterior|alterações recentes|atividade|patrocinado|notificações|comparação|prévia/u },
