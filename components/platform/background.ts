@@ -18,6 +18,8 @@ function senderOf({ id, url = '', tab, frameId }: Browser.runtime.MessageSender)
  */
 export function startBackground(): void {
   const watch = new Watch(browserPorts());
+  // What fails has left the state as it was, and is tried again at the next wake-up; there is nobody here to tell.
+  const quietly = (done: Promise<void>): Promise<void> => done.catch(() => undefined);
   // Chrome doesn't take a promise for an answer without the polyfill; this way there's no need of one.
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     const answer = watch.message(message, senderOf(sender));
@@ -25,12 +27,12 @@ export function startBackground(): void {
     answer?.then(sendResponse, () => sendResponse(undefined));
     return answer !== undefined;
   });
-  browser.runtime.onInstalled.addListener(() => watch.installed());
+  browser.runtime.onInstalled.addListener(() => quietly(watch.installed()));
   // Nothing to do but to be awake: the wake-up looks after alarms that were lost with the browser.
   browser.runtime.onStartup.addListener(() => undefined);
-  browser.alarms.onAlarm.addListener(({ name }) => (name === ALARM ? watch.alarm() : undefined));
-  browser.notifications.onClicked.addListener((id) => watch.noticePressed(id));
-  browser.notifications.onClosed.addListener((id) => watch.noticeClosed(id));
-  browser.permissions.onAdded.addListener(() => watch.permissionsChanged());
-  browser.permissions.onRemoved.addListener(() => watch.permissionsChanged());
+  browser.alarms.onAlarm.addListener(({ name }) => (name === ALARM ? quietly(watch.alarm()) : undefined));
+  browser.notifications.onClicked.addListener((id) => quietly(watch.noticePressed(id)));
+  browser.notifications.onClosed.addListener((id) => quietly(watch.noticeClosed(id)));
+  browser.permissions.onAdded.addListener(() => quietly(watch.permissionsChanged()));
+  browser.permissions.onRemoved.addListener(() => quietly(watch.permissionsChanged()));
 }

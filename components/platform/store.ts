@@ -54,9 +54,13 @@ export class Store {
 
   async #load(): Promise<void> {
     const { state, write, remove } = migrate(await this.#area.get(), this.#now());
-    if (Object.keys(write).length > 0) await this.#area.set(write);
-    if (remove.length > 0) await this.#area.remove(remove);
     this.#state = state;
+    try {
+      if (Object.keys(write).length > 0) await this.#area.set(write);
+      if (remove.length > 0) await this.#area.remove(remove);
+    } catch {
+      // Not set aside, and so not removed either: the same again at the next start.
+    }
   }
 
   /** Changes the state. Rejects, and changes nothing, where it can't be written. */

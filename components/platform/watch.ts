@@ -66,43 +66,60 @@ export class Watch {
     await Promise.all([this.#store.ready, this.#session.ready]);
     await this.#checkTab.cleanUp().catch(() => undefined);
     await this.#session.prune((await this.#ports.tabs.all()).map(({ id }) => id)).catch(() => undefined);
-    await this.#noteGuiding();
+    await this.#noteGuiding().catch(() => undefined);
     const hostAccess = await this.#ports.hasHostAccess();
-    await this.#store.update((state, now) => {
-      const resuming = resumed(state, now);
-      return { state: hostAccess === resuming.watch.hostAccess ? resuming : { ...resuming, watch: { ...resuming.watch, hostAccess } } };
-    });
+    // What can't be written now is tried again at the next wake-up; everything else goes on meanwhile.
+    await this.#store
+      .update((state, now) => {
+        const { watch, ...rest } = resumed(state, now);
+        return { state: { ...rest, watch: hostAccess === watch.hostAccess ? watch : { ...watch, hostAccess } } };
+      })
+      .catch(() => undefined);
     this.#afterCommit();
     if (this.#store.state.watch.checking !== null) void this.#checks.run().catch(() => undefined);
   }
 
   /** What follows from the state alone, done after each write and at each wake-up. */
   #afterCommit(): void {
-    const { records, settings, watch } = this.#store.state;
+    const { records, settings } = this.#store.state;
+    void this.#ports.showBadge(badgeOf(records, this.#ports.now()), settings.language).catch(() => undefined);
+    this.#setAlarm();
+    void this.#outbox.drain().catch(() => undefined);
+  }
+
+  #setAlarm(): void {
+    const { state } = this.#store;
     const now = this.#ports.now();
-    void this.#ports.showBadge(badgeOf(records, now), settings.language).catch(() => undefined);
     // While a check runs, the alarm is there to wake us if we die: the tab has to go.
-    const checkDue = watch.checking === null ? plan(this.#store.state, now).next : now;
+    const checkDue = state.watch.checking === null ? plan(state, now).next : now;
     // The badge turns grey after a day without anybody doing anything.
-    const greys = Object.values(records).flatMap(({ unreadableSince }) =>
+    const greys = Object.values(state.records).flatMap(({ unreadableSince }) =>
       unreadableSince === null || unreadableSince + DAY <= now ? [] : unreadableSince + DAY,
     );
     const next = Math.min(checkDue ?? Infinity, ...greys);
-    void this.#ports.setAlarm(next === Infinity ? null : Math.max(next, now + NEAREST_ALARM)).catch(() => undefined);
-    void this.#outbox.drain().catch(() => undefined);
+    const nearest = now + (this.#ports.online() ? NEAREST_ALARM : OFFLINE_PAUSE);
+    void this.#ports.setAlarm(next === Infinity ? null : Math.max(next, nearest)).catch(() => undefined);
   }
 
   /** The alarm has come: what is due is done. */
   async alarm(): Promise<void> {
     await this.#ready;
+    try {
+      await this.#doWhatIsDue();
+    } finally {
+      // The alarm is used up: there is a next one whatever has become of this.
+      this.#setAlarm();
+    }
+  }
+
+  async #doWhatIsDue(): Promise<void> {
     // Nothing can be learnt without a network; what is due stays so.
-    if (!this.#ports.online()) return this.#ports.setAlarm(this.#ports.now() + OFFLINE_PAUSE);
+    if (!this.#ports.online()) return;
     await this.#store.update((state, now) => {
       const { check } = plan(state, now);
       return { state: enqueue(state, check, false, now) };
     });
-    if (this.#store.state.watch.checking === null) this.#afterCommit();
-    else await this.#checks.run();
+    if (this.#store.state.watch.checking !== null) await this.#checks.run();
   }
 
   /** The extension was installed or updated. */

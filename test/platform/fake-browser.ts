@@ -14,9 +14,12 @@ interface FakeTab extends TabView {
   url: string | null;
   openedAt: number;
   createdByUs: boolean;
+  /** The person has had it in front. */
+  taken?: boolean;
 }
 
 interface Sleeper {
+  /** In time since the browser began, which no clock changes. */
   at: number;
   wake: () => void;
 }
@@ -51,6 +54,8 @@ export class FakeBrowser {
   /** Every notice that ever came up, in order. */
   shown: { id: string; notice: Notice; at: number }[] = [];
   badge: Badge = { level: 'none', count: 0 };
+  /** When the badge was last worked out. */
+  badgeAt = START;
   alarm: number | null = null;
   online = true;
   access = true;
@@ -65,6 +70,8 @@ export class FakeBrowser {
   log: string[] = [];
   /** The next write fails. */
   failWrites = 0;
+  #uptime = 0;
+  #pending = 0;
   #nextTab = 1;
   #sleepers: Sleeper[] = [];
   #life: Life | null = null;
@@ -78,10 +85,32 @@ export class FakeBrowser {
   kill(): void {
     if (this.#life !== null) this.#life.alive = false;
     this.#life = null;
+    this.#pending = 0;
   }
 
   get alive(): boolean {
     return this.#life?.alive === true;
+  }
+
+  /** Calls of the present life so far. */
+  get steps(): number {
+    return this.#life?.alive === true ? this.#life.steps : 0;
+  }
+
+  /** Nothing that was asked for is still on its way. */
+  get isIdle(): boolean {
+    return this.#pending === 0;
+  }
+
+  /** The browser ends and starts again: alarms, session and notices are gone, and so are its tabs. */
+  restart(): void {
+    this.kill();
+    this.session = {};
+    this.#sleepers = [];
+    this.alarm = null;
+    this.visible.clear();
+    this.tabs.clear();
+    this.wake();
   }
 
   /** Wakes the background if it's dead. */
@@ -97,22 +126,26 @@ export class FakeBrowser {
     return this.#life.watch;
   }
 
-  /** Lets the clock run; alarms wake the background as they come due. */
+  /** Lets time pass; alarms wake the background as they come due by the clock, which may have been set meanwhile. */
   async advance(ms: number): Promise<void> {
-    const end = this.now + ms;
+    const end = this.#uptime + ms;
     await this.settle();
     for (;;) {
-      const next = Math.min(end, this.alarm ?? Infinity, ...this.#sleepers.map(({ at }) => at));
-      if (next > this.now) this.now = next;
-      const due = this.#sleepers.filter(({ at }) => at <= this.now);
-      this.#sleepers = this.#sleepers.filter(({ at }) => at > this.now);
+      const untilAlarm = this.alarm === null ? Infinity : this.alarm - this.now;
+      const next = Math.min(end, this.#uptime + untilAlarm, ...this.#sleepers.map(({ at }) => at));
+      const passed = Math.max(0, next - this.#uptime);
+      this.#uptime += passed;
+      this.now += passed;
+      const due = this.#sleepers.filter(({ at }) => at <= this.#uptime);
+      this.#sleepers = this.#sleepers.filter(({ at }) => at > this.#uptime);
       for (const { wake } of due) wake();
       if (this.alarm !== null && this.alarm <= this.now) {
         this.alarm = null;
-        void this.wake().alarm();
+        void this.wake().alarm().catch(() => undefined);
       }
       await this.settle();
-      if (this.now >= end && !(this.alarm !== null && this.alarm <= this.now) && !this.#sleepers.some(({ at }) => at <= this.now)) return;
+      const more = (this.alarm !== null && this.alarm <= this.now) || this.#sleepers.some(({ at }) => at <= this.#uptime);
+      if (this.#uptime >= end && !more) return;
     }
   }
 
@@ -137,10 +170,19 @@ export class FakeBrowser {
 
   /** The person visits the Page's routing screen. */
   async visit(pageId: string, more: Partial<Reading> = {}): Promise<number> {
-    const tabId = this.openTab(addressOfRouting(pageId));
-    await this.fromTab({ type: 'reader-started' }, tabId);
-    await this.fromTab({ type: 'reading', reading: { ...this.reading(pageId), ...more } }, tabId);
+    const { tabId, done } = this.beginVisit(pageId, more);
+    await done;
     return tabId;
+  }
+
+  /** As {@link visit}; `done` is never fulfilled where the background dies. */
+  beginVisit(pageId: string, more: Partial<Reading> = {}): { tabId: number; done: Promise<unknown> } {
+    const tabId = this.openTab(addressOfRouting(pageId));
+    const visit = async () => {
+      await this.fromTab({ type: 'reader-started' }, tabId);
+      await this.fromTab({ type: 'reading', reading: { ...this.reading(pageId), ...more } }, tabId);
+    };
+    return { tabId, done: visit() };
   }
 
   /** What the reader says of the Page's routing screen once it's rendered. */
@@ -170,6 +212,12 @@ export class FakeBrowser {
   #ports(life: Life): Ports {
     const step = async <T>(name: string, act: () => T | Promise<T>): Promise<T> => {
       if (!life.alive) return NEVER;
+      this.#pending += 1;
+      return call(name, act).finally(() => {
+        if (life.alive) this.#pending -= 1;
+      });
+    };
+    const call = async <T>(name: string, act: () => T | Promise<T>): Promise<T> => {
       life.steps += 1;
       this.log.push(name);
       const dies = this.dieAt?.step === life.steps || this.dieAt?.step === name;
@@ -207,7 +255,7 @@ export class FakeBrowser {
     return {
       now: () => this.now,
       sleep: (ms) =>
-        life.alive ? new Promise((resolve) => this.#sleepers.push({ at: this.now + ms, wake: () => (life.alive ? resolve() : undefined) })) : NEVER,
+        life.alive ? new Promise((resolve) => this.#sleepers.push({ at: this.#uptime + ms, wake: () => (life.alive ? resolve() : undefined) })) : NEVER,
       online: () => this.online,
       local: area('local'),
       session: area('session'),
@@ -251,7 +299,7 @@ export class FakeBrowser {
         clear: (id) => step('notifications.clear', () => void this.visible.delete(id)),
       },
       setAlarm: (at) => step('setAlarm', () => void (this.alarm = at)),
-      showBadge: (badge) => step('showBadge', () => void (this.badge = badge)),
+      showBadge: (badge) => step('showBadge', () => { this.badge = badge; this.badgeAt = this.now; }),
       hasHostAccess: () => step('hasHostAccess', () => this.access),
     };
   }

@@ -225,7 +225,7 @@ describe('a background that dies', () => {
     return { browser, steps };
   }
 
-  it('loses nothing and repeats nothing, at whatever step', async () => {
+  it('loses nothing and repeats nothing, at whatever step', { timeout: 60_000 }, async () => {
     const { steps } = await story(null);
     expect(steps).toBeGreaterThan(30);
     for (let step = 1; step <= steps; step += 1) {
@@ -244,7 +244,7 @@ describe('a background that dies', () => {
     }
   });
 
-  it('doesn’t show a notice again that was shown and closed before it could be noted', async () => {
+  it('doesn’t show a notice again that was shown and closed before it could be noted', { timeout: 60_000 }, async () => {
     const browser = await watching(A);
     browser.kill();
     browser.pages.set(A, { app: 'ManyChat' });
