@@ -86,10 +86,7 @@ function budget(looks: readonly number[], now: number, looksPerHour: number): { 
   const within = (time: number) => looks.filter((look) => look > now - time && look <= now);
   const [hour, part] = [within(HOUR), within(span)];
   const left = Math.max(0, Math.min(looksPerHour - hour.length, most - part.length));
-  const more = Math.max(
-    hour.length >= looksPerHour ? Math.min(...hour) + HOUR : now,
-    part.length >= most ? Math.min(...part) + span : now,
-  );
+  const more = Math.max(hour.length >= looksPerHour ? Math.min(...hour) + HOUR : now, part.length >= most ? Math.min(...part) + span : now);
   return { left, more };
 }
 
@@ -118,10 +115,7 @@ export function due(records: Records, now: number, settings: Settings, turn = 0)
 }
 
 /** What the browser starts by itself now, and when it is to think again; `next` is `null` where there is nothing to wait for. */
-export function plan(
-  { records, settings, watch: { looks, signedOut } }: State,
-  now: number,
-): { check: string[]; next: number | null } {
+export function plan({ records, settings, watch: { looks, signedOut } }: State, now: number): { check: string[]; next: number | null } {
   const moments = Object.values(records).flatMap((record) => dueAt(record, now, settings) ?? []);
   if (moments.length === 0) return { check: [], next: null };
   // No Page can be read while nobody is signed in; further off than it can be, that was noted before the clock was set back.

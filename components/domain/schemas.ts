@@ -6,7 +6,7 @@
 import { array, boolean, custom, exactOptional, type GenericSchema, nullable, object, picklist, safeParse, string } from 'valibot';
 import type { CommandMessage, Look, ScreenMessage } from './messages';
 import type { Effect, Notice } from './notice';
-import { type ChannelEvidence, CHANNELS, type Reading, SCREENS, UNREADABLE_REASONS, VERDICTS } from './reading';
+import { CHANNELS, type ChannelEvidence, type Reading, SCREENS, UNREADABLE_REASONS, VERDICTS } from './reading';
 import { type ChannelRecord, OBSTACLES, type PageRecord, SIGHTS, type Standing, SURFACES, type Transition } from './record';
 import { LANGUAGES, type Settings } from './settings';
 import type { WatchState } from './state';
@@ -169,7 +169,15 @@ const isEffect = (value: unknown): boolean => {
 export const watchSchema: GenericSchema<unknown, Partial<WatchState>> = object({
   outbox: array(custom<Effect>(isEffect)),
   checking: nullable(
-    object({ pageId: nullable(id), done: count, total: count, queue: array(id), startedAt: moment, again: nullable(id), byPerson: exactOptional(boolean()) }),
+    object({
+      pageId: nullable(id),
+      done: count,
+      total: count,
+      queue: array(id),
+      startedAt: moment,
+      again: nullable(id),
+      byPerson: exactOptional(boolean()),
+    }),
   ),
   looks: exactOptional(array(moment)),
   signedOut: exactOptional(nullable(object({ count, until: moment }))),

@@ -105,7 +105,10 @@ export function nameOf(element: Element): string {
     () => [...(labels ?? [])].map(seenText).join(' '),
     () => (element.localName === 'input' && (type === 'submit' || type === 'button') ? value : ''),
     () => (element.localName === 'select' ? '' : seenText(element)),
-    () => [...element.querySelectorAll('[aria-label],[alt]')].map((picture) => picture.getAttribute('aria-label') ?? picture.getAttribute('alt')).join(' '),
+    () =>
+      [...element.querySelectorAll('[aria-label],[alt]')]
+        .map((picture) => picture.getAttribute('aria-label') ?? picture.getAttribute('alt'))
+        .join(' '),
     () => element.getAttribute('alt') ?? element.getAttribute('title') ?? '',
   ];
   for (const name of names) {

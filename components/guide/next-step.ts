@@ -79,7 +79,8 @@ function stepElsewhere(situation: Situation, address: Address): Step | null {
   if (reading.unreadable === 'not-acting-as-page') return stepToActAsPage(situation) ?? say('not-acting-as-page', suite);
   if (reading.unreadable === 'no-access') return say('no-access', nextWay(ways, here));
   if (reading.unreadable === 'superseded') return say('superseded', bestWay(ways, here));
-  if (page === 'unknown') return reading.unreadable === 'not-rendered' ? { kind: 'wait', reason: 'loading', remaining: null } : say('which-page', suite);
+  if (page === 'unknown')
+    return reading.unreadable === 'not-rendered' ? { kind: 'wait', reason: 'loading', remaining: null } : say('which-page', suite);
   return null;
 }
 
@@ -99,7 +100,14 @@ function contextOf(situation: Situation, address: Address): Context {
   const evidence: ChannelEvidence = { ...known, ...shown };
   const legacy = address.screen !== 'conversation-routing' && evidence.defaultApp === undefined;
   const open = openTasks(evidence, ourApps, legacy);
-  return { ...situation, address, reader: new PieceReader(ourApps), open, legacy, remaining: open.counted && open.tasks.length > 0 ? open.tasks.length : null };
+  return {
+    ...situation,
+    address,
+    reader: new PieceReader(ourApps),
+    open,
+    legacy,
+    remaining: open.counted && open.tasks.length > 0 ? open.tasks.length : null,
+  };
 }
 
 /** Nothing on the screen is certainly the next control. */

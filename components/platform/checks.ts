@@ -13,9 +13,7 @@ function withChecking(state: State, checking: State['watch']['checking']): State
 export function enqueue(state: State, pageIds: readonly string[], byPerson: boolean, now: number): State {
   const idle = { pageId: null, done: 0, total: 0, queue: [], startedAt: now, again: null, byPerson };
   const checking = state.watch.checking ?? idle;
-  const added = [...new Set(pageIds)].filter(
-    (id) => id !== checking.pageId && !checking.queue.includes(id),
-  );
+  const added = [...new Set(pageIds)].filter((id) => id !== checking.pageId && !checking.queue.includes(id));
   if (added.length === 0) return state;
   const queue = [...checking.queue, ...added];
   return withChecking(state, { ...checking, queue, total: checking.total + added.length, byPerson: checking.byPerson || byPerson });

@@ -1,4 +1,4 @@
-import { isRoutingOf, addressOfRouting, surfaceOf } from '../domain/addresses';
+import { addressOfRouting, isRoutingOf, surfaceOf } from '../domain/addresses';
 import { badgeOf } from '../domain/badge';
 import { book } from '../domain/book';
 import { intend, mute, remove, set, setPageInterval } from '../domain/command';
@@ -279,8 +279,6 @@ export class Watch {
   /** New orders to every reader. */
   async #broadcast(): Promise<void> {
     const tabs = (await this.#ports.tabs.all()).filter(({ url }) => url !== null && surfaceOf(url) !== null);
-    await Promise.allSettled(
-      tabs.map(async ({ id }) => this.#ports.tabs.ask(id, { type: 'orders', orders: await this.#orders(id) })),
-    );
+    await Promise.allSettled(tabs.map(async ({ id }) => this.#ports.tabs.ask(id, { type: 'orders', orders: await this.#orders(id) })));
   }
 }

@@ -68,7 +68,8 @@ describe.each(['chromium', 'firefox'] as const)('the coach mark in %s', (kind) =
     const changes = await page.evaluate(async () => {
       const seen: string[] = [];
       const observer = new MutationObserver((records) => {
-        for (const { target, type, attributeName } of records) seen.push(`${type} ${attributeName ?? ''} ${(target as Element).localName ?? target.nodeName}`);
+        for (const { target, type, attributeName } of records)
+          seen.push(`${type} ${attributeName ?? ''} ${(target as Element).localName ?? target.nodeName}`);
       });
       observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
       await new Promise((resolve) => setTimeout(resolve, 2_500));
@@ -76,7 +77,12 @@ describe.each(['chromium', 'firefox'] as const)('the coach mark in %s', (kind) =
       return seen;
     });
     expect(changes).toEqual([]);
-    const marks = await page.evaluate(() => [...document.querySelectorAll('*')].filter((element) => [...element.attributes].some(({ name, value }) => /funnel-guard/u.test(name + value))).length);
+    const marks = await page.evaluate(
+      () =>
+        [...document.querySelectorAll('*')].filter((element) =>
+          [...element.attributes].some(({ name, value }) => /funnel-guard/u.test(name + value)),
+        ).length,
+    );
     expect(marks).toBe(0);
   });
 
@@ -108,7 +114,9 @@ describe.each(['chromium', 'firefox'] as const)('the coach mark in %s', (kind) =
 
   it('shrinks to a pill and comes back', async () => {
     await pressInside(page, '.small');
-    expect(await page.evaluate(() => document.querySelector('funnel-guard-guide')?.shadowRoot?.querySelector<HTMLElement>('.card')?.hidden)).toBe(true);
+    expect(
+      await page.evaluate(() => document.querySelector('funnel-guard-guide')?.shadowRoot?.querySelector<HTMLElement>('.card')?.hidden),
+    ).toBe(true);
     await pressInside(page, '.pill');
     await until('the bubble', 2_000, async () => (await shownGuide(page))?.card);
   });
@@ -116,7 +124,8 @@ describe.each(['chromium', 'firefox'] as const)('the coach mark in %s', (kind) =
   it('presses in the bubble neither reach the page nor take its focus', async () => {
     await page.evaluate(() => {
       (globalThis as { reached?: number }).reached = 0;
-      for (const type of ['mousedown', 'pointerdown', 'click']) document.body.addEventListener(type, () => ((globalThis as unknown as { reached: number }).reached += 1));
+      for (const type of ['mousedown', 'pointerdown', 'click'])
+        document.body.addEventListener(type, () => ((globalThis as unknown as { reached: number }).reached += 1));
       document.querySelector<HTMLElement>('[role=tab]')?.focus();
     });
     await pressInside(page, '.title');
@@ -136,7 +145,11 @@ describe.each(['chromium', 'firefox'] as const)('the coach mark in %s', (kind) =
     if (!ring || !card) throw new Error('Nothing to see.');
     expect(card.x).toBeGreaterThanOrEqual(0);
     expect(card.x + card.width).toBeLessThanOrEqual(width + 1);
-    const apart = card.x >= ring.x + ring.width - 6 || ring.x >= card.x + card.width - 6 || card.y >= ring.y + ring.height - 6 || ring.y >= card.y + card.height - 6;
+    const apart =
+      card.x >= ring.x + ring.width - 6 ||
+      ring.x >= card.x + card.width - 6 ||
+      card.y >= ring.y + ring.height - 6 ||
+      ring.y >= card.y + card.height - 6;
     expect(apart, JSON.stringify({ ring, card })).toBe(true);
   });
 
@@ -177,8 +190,13 @@ describe.each(['chromium', 'firefox'] as const)('the coach mark in %s', (kind) =
     // Meta's Content-Security-Policy and Trusted Types stand in the way of a script element, not of this.
     await page.evaluate(axe);
     const faults = await page.evaluate(async () => {
-      const { axe: checker } = globalThis as unknown as { axe: { run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } };
-      const { violations } = await checker.run({ include: ['funnel-guard-guide'] }, { resultTypes: ['violations'], rules: { region: { enabled: false } } });
+      const { axe: checker } = globalThis as unknown as {
+        axe: { run(context: unknown, options: unknown): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+      };
+      const { violations } = await checker.run(
+        { include: ['funnel-guard-guide'] },
+        { resultTypes: ['violations'], rules: { region: { enabled: false } } },
+      );
       return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
     });
     expect(faults).toEqual([]);

@@ -32,7 +32,11 @@ const SUITE = 'https://business.facebook.com/latest';
 const WWW = 'https://www.facebook.com';
 /** By hand at the routing tab: [Configure, open, choose, Save], [Edit, choose, Save], [open, choose, Save]. */
 const AT_RULES: Record<Layout, number> = { now: 4, cards: 3, 'in-page': 3 };
-const plus = (more: number): Record<Layout, number> => ({ now: AT_RULES.now + more, cards: AT_RULES.cards + more, 'in-page': AT_RULES['in-page'] + more });
+const plus = (more: number): Record<Layout, number> => ({
+  now: AT_RULES.now + more,
+  cards: AT_RULES.cards + more,
+  'in-page': AT_RULES['in-page'] + more,
+});
 
 async function open(scene: Scene, address: string): Promise<void> {
   await scene.page.goto(address, { waitUntil: 'domcontentloaded' });
@@ -47,8 +51,14 @@ export async function press(page: Page, selector: string, words: RegExp, which =
   await until(`${words} to press`, 8_000, async () => {
     const place = await page.evaluate(
       (fits, source, flags, nth) => {
-        const clean = (text: string) => text.replace(/[\u200B\u00AD\uFEFF]/gu, '').replace(/\s+/gu, ' ').trim();
-        const found = [...document.querySelectorAll(fits)].filter((element) => new RegExp(source, flags).test(clean(element.getAttribute('aria-label') ?? element.textContent ?? '')));
+        const clean = (text: string) =>
+          text
+            .replace(/[\u200B\u00AD\uFEFF]/gu, '')
+            .replace(/\s+/gu, ' ')
+            .trim();
+        const found = [...document.querySelectorAll(fits)].filter((element) =>
+          new RegExp(source, flags).test(clean(element.getAttribute('aria-label') ?? element.textContent ?? '')),
+        );
         const element = found.at(nth);
         if (!element) return null;
         element.scrollIntoView({ block: 'center' });
@@ -102,7 +112,12 @@ export const STARTS: readonly Start[] = [
   { name: 'list open', go: openList, least: { now: 2, cards: 2, 'in-page': 2 }, layouts: ['now', 'in-page'] },
   { name: 'ours chosen, not saved', go: (scene) => choose(scene, /Haravan Funnel/u), least: { now: 1, cards: 1, 'in-page': 1 } },
   { name: 'another app chosen, not saved', go: (scene) => choose(scene, /Botcake/u), least: { now: 3, cards: 2, 'in-page': 3 } },
-  { name: 'form of social routing open', go: (scene) => openForm(scene, 1), least: { now: 5, cards: 4, 'in-page': 3 }, layouts: ['now', 'cards'] },
+  {
+    name: 'form of social routing open',
+    go: (scene) => openForm(scene, 1),
+    least: { now: 5, cards: 4, 'in-page': 3 },
+    layouts: ['now', 'cards'],
+  },
   {
     name: 'switches of another app open',
     async go(scene) {
@@ -131,7 +146,11 @@ export const STARTS: readonly Start[] = [
   { name: 'home', go: (scene) => open(scene, `${SUITE}/home?asset_id=${scene.pageId}`), least: plus(2) },
   { name: 'inbox', go: (scene) => open(scene, `${SUITE}/inbox/all?asset_id=${scene.pageId}`), least: plus(2) },
   { name: 'other settings', go: (scene) => open(scene, `${SUITE}/settings/pages?asset_id=${scene.pageId}`), least: plus(2) },
-  { name: 'routing of another Page', go: (scene) => open(scene, `${SUITE}/settings/conversation_routing?asset_id=${scene.otherPageId}`), least: plus(2) },
+  {
+    name: 'routing of another Page',
+    go: (scene) => open(scene, `${SUITE}/settings/conversation_routing?asset_id=${scene.otherPageId}`),
+    least: plus(2),
+  },
   {
     name: 'www routing as the Page',
     async go(scene) {

@@ -4,7 +4,7 @@ import type { Layout } from '../replica/server.ts';
 import { until } from '../tools/until.ts';
 import { follow, shownGuide, type Walk } from './guide-robot.ts';
 import { ADMIN, type GuideStage, openStage } from './guide-stage.ts';
-import { LEGACY_STARTS, OURS, press, type Start, STARTS } from './guide-starts.ts';
+import { LEGACY_STARTS, OURS, press, STARTS, type Start } from './guide-starts.ts';
 
 const LAYOUTS: readonly Layout[] = ['now', 'cards', 'in-page'];
 // At most one action more than somebody who knows the screens by heart.
@@ -83,11 +83,15 @@ describe.each([
       stage.replica.control.chooseSocialApp(stage.pageId, 'messenger', 'Botcake');
       await stage.startGuide();
       const progress = new Set<string>();
-      const walked = await follow(stage.page, { onStep: ({ text }) => void progress.add(/còn \d việc|\d things? left/u.exec(text)?.[0] ?? '') });
+      const walked = await follow(stage.page, {
+        onStep: ({ text }) => void progress.add(/còn \d việc|\d things? left/u.exec(text)?.[0] ?? ''),
+      });
       expect(walked.end?.tone, walked.actions.join(' → ')).toBe('done');
       expect(messenger()).toMatchObject({ defaultApp: OURS, socialApp: OURS });
       expect(walked.actions.length).toBeLessThanOrEqual(9 + SLACK);
-      expect([...progress]).toEqual(expect.arrayContaining(language === 'vi' ? ['còn 2 việc', 'còn 1 việc'] : ['2 things left', '1 thing left']));
+      expect([...progress]).toEqual(
+        expect.arrayContaining(language === 'vi' ? ['còn 2 việc', 'còn 1 việc'] : ['2 things left', '1 thing left']),
+      );
     });
 
     it('switches on what is shown to be off', async () => {
@@ -212,7 +216,9 @@ describe.each([
       await stage.startGuide();
       stage.replica.control.signOut();
       await stage.page.goto(addressOfRouting(stage.pageId), { waitUntil: 'domcontentloaded' });
-      await until('words about the log-in', 15_000, async () => /Đăng nhập|Log in/u.test((await shownGuide(stage.page).catch(() => null))?.title ?? ''));
+      await until('words about the log-in', 15_000, async () =>
+        /Đăng nhập|Log in/u.test((await shownGuide(stage.page).catch(() => null))?.title ?? ''),
+      );
       stage.replica.control.signIn(ADMIN[language]);
       await stage.page.goto(addressOfRouting(stage.pageId), { waitUntil: 'domcontentloaded' });
       const walked = await follow(stage.page);

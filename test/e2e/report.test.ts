@@ -40,7 +40,9 @@ function expectQuiet(html: string): void {
   const scripts = html.match(/<script\b[^>]*>[\s\S]*?<\/script>/giu) ?? [];
   for (const script of scripts) expect(script).toMatch(/^<script type="application\/json">\[(?:\["CurrentUserInitialData",|\{"actor":)/u);
   expect(html).not.toMatch(/<(?:style|link|base|noscript|meta(?! charset))\b/iu);
-  expect(html.replace(/<!--.*?-->/u, '')).not.toMatch(/\s(?:on\w+|src|srcset|data-user|nonce|ping|action|poster)=|url\(|data:|javascript:|mailto:|[;"{]\s*--\w/iu);
+  expect(html.replace(/<!--.*?-->/u, '')).not.toMatch(
+    /\s(?:on\w+|src|srcset|data-user|nonce|ping|action|poster)=|url\(|data:|javascript:|mailto:|[;"{]\s*--\w/iu,
+  );
 }
 
 /** What is compared: ids and names of Pages are placeholders, and so are values that the reader can't vouch for. */
@@ -64,7 +66,17 @@ function appsIn({ channels }: Reading): string[] {
 
 describe('a screen full of secrets', () => {
   const letters = (number: number) => [...String(number)].map((digit) => 'bcdfghlmnp'[Number(digit)]).join('');
-  const PEOPLE = ['Nguyễn Thị Hương', 'Đặng Văn Hậu', 'Trần Mỹ Duyên', 'Lê Quốc Bảo', 'สมชาย ใจดี', '田中太郎', '김민수', 'Ольга Петрова', 'محمد علي'];
+  const PEOPLE = [
+    'Nguyễn Thị Hương',
+    'Đặng Văn Hậu',
+    'Trần Mỹ Duyên',
+    'Lê Quốc Bảo',
+    'สมชาย ใจดี',
+    '田中太郎',
+    '김민수',
+    'Ольга Петрова',
+    'محمد علي',
+  ];
 
   function planted(): { plant: Parameters<typeof hostileScreen>[0]; secrets: Map<string, string> } {
     const secrets = new Map<string, string>();
@@ -88,7 +100,11 @@ describe('a screen full of secrets', () => {
     expect(secrets.size).toBeGreaterThan(150);
     const lower = saved.html.normalize('NFC').toLowerCase();
     for (const [place, secret] of secrets) {
-      const parts = secret.normalize('NFC').toLowerCase().split(/[\s@.]+/u).filter((part) => part.length > 2 && part !== 'thị' && part !== 'văn');
+      const parts = secret
+        .normalize('NFC')
+        .toLowerCase()
+        .split(/[\s@.]+/u)
+        .filter((part) => part.length > 2 && part !== 'thị' && part !== 'văn');
       for (const part of [...parts, encodeURIComponent(secret), Buffer.from(secret).toString('base64')]) {
         expect(lower.includes(part.toLowerCase()), `${place}: ${part}`).toBe(false);
       }
@@ -114,25 +130,33 @@ describe('a screen full of secrets', () => {
     const number = fc.stringMatching(/^[2-9]{8,16}$/u);
     const text = fc.string({ unit: 'grapheme', minLength: 8, maxLength: 60 }).filter((made) => !made.includes('\0'));
     await fc.assert(
-      fc.asyncProperty(fc.array(word, { minLength: 12, maxLength: 12 }), fc.array(number, { minLength: 5, maxLength: 5 }), fc.array(text, { minLength: 15, maxLength: 15 }), async (words, numbers, texts) => {
-        const planted: string[] = [];
-        const { html, url } = hostileScreen((_, kind) => {
-          const from = { word: words, number: numbers, text: texts }[kind];
-          const secret = from[planted.length % from.length] as string;
-          planted.push(secret);
-          return secret;
-        });
-        const saved = await scrubber.scrub(html, url, FRAME_WAIT);
-        const found = saved.html.normalize('NFC').toLowerCase();
-        for (const secret of planted) {
-          for (const run of secret.normalize('NFC').toLowerCase().match(/[\p{L}\p{M}]{5,}|[2-9]{6,}/gu) ?? []) {
-            // A run that Meta's own words hold is nobody's.
-            if (unexplained(run, []).length > 0) expect(found.includes(run), run).toBe(false);
+      fc.asyncProperty(
+        fc.array(word, { minLength: 12, maxLength: 12 }),
+        fc.array(number, { minLength: 5, maxLength: 5 }),
+        fc.array(text, { minLength: 15, maxLength: 15 }),
+        async (words, numbers, texts) => {
+          const planted: string[] = [];
+          const { html, url } = hostileScreen((_, kind) => {
+            const from = { word: words, number: numbers, text: texts }[kind];
+            const secret = from[planted.length % from.length] as string;
+            planted.push(secret);
+            return secret;
+          });
+          const saved = await scrubber.scrub(html, url, FRAME_WAIT);
+          const found = saved.html.normalize('NFC').toLowerCase();
+          for (const secret of planted) {
+            for (const run of secret
+              .normalize('NFC')
+              .toLowerCase()
+              .match(/[\p{L}\p{M}]{5,}|[2-9]{6,}/gu) ?? []) {
+              // A run that Meta's own words hold is nobody's.
+              if (unexplained(run, []).length > 0) expect(found.includes(run), run).toBe(false);
+            }
           }
-        }
-        expect(unexplained(saved.html, saved.names)).toEqual([]);
-        expectQuiet(saved.html);
-      }),
+          expect(unexplained(saved.html, saved.names)).toEqual([]);
+          expectQuiet(saved.html);
+        },
+      ),
       { numRuns: 12 },
     );
   });

@@ -17,7 +17,16 @@ const SPOKEN = [...FIELD_ENTRIES, ...CONTROL_ENTRIES, ...GUIDANCE_ENTRIES].flatM
 const STATED = [...SUPERSEDED, ...NO_ACCESS, ...NOT_ACTING_AS_PAGE, ...NO_APPS, ...NEVER].flatMap(({ pattern }) =>
   wordsOf(pattern.source.replace(/\\[a-z]/gu, ' ')),
 );
-const APPS = [...VENDOR_APPS, 'Haravan Funnel', 'Page Inbox', 'Inbox in Meta Business Suite', 'Facebook Pages', 'Hộp thư của Trang trên', 'Instagram Direct', 'Messenger'];
+const APPS = [
+  ...VENDOR_APPS,
+  'Haravan Funnel',
+  'Page Inbox',
+  'Inbox in Meta Business Suite',
+  'Facebook Pages',
+  'Hộp thư của Trang trên',
+  'Instagram Direct',
+  'Messenger',
+];
 // What mark-up, style and the address are written in.
 const WRITTEN =
   'saved from url doctype html head body meta charset utf title script type application json template shadowrootmode open srcdoc sandbox style class id for href role aria dir ltr rtl auto ' +
@@ -43,7 +52,14 @@ const ROLES =
   'option paragraph presentation progressbar radio radiogroup region row rowgroup rowheader scrollbar search searchbox separator slider spinbutton status strong switch tab table tablist tabpanel term ' +
   'textbox time timer toolbar tooltip tree treegrid treeitem';
 
-const ALLOWED: ReadonlySet<string> = new Set([...SPOKEN, ...STATED, ...APPS.flatMap(wordsOf), ...wordsOf(WRITTEN), ...wordsOf(TAGS), ...wordsOf(ROLES)]);
+const ALLOWED: ReadonlySet<string> = new Set([
+  ...SPOKEN,
+  ...STATED,
+  ...APPS.flatMap(wordsOf),
+  ...wordsOf(WRITTEN),
+  ...wordsOf(TAGS),
+  ...wordsOf(ROLES),
+]);
 const PARTS: readonly string[] = [...ALLOWED].filter((word) => word.length > 1).sort((one, other) => other.length - one.length);
 const PLACEHOLDER = /^[xzqwkj]+$/u;
 const UNSPACED_PLACEHOLDERS = /[〇丶丿亅乚亠가각간갇갈갉กขฃคฅฆابتثجحאבגדהו]/gu;
@@ -53,7 +69,8 @@ function isAllowed(word: string, names: ReadonlySet<string>): boolean {
   if (PLACEHOLDER.test(word) || ALLOWED.has(word) || names.has(word)) return true;
   // Scripts without spaces, and words of which only the stem is known: what is left besides wordings has to be a placeholder.
   let rest = word.replace(UNSPACED_PLACEHOLDERS, '');
-  for (const part of PARTS) if (rest.includes(part) && (part.length > 2 || !/\p{Script=Latin}/u.test(part))) rest = rest.replaceAll(part, '');
+  for (const part of PARTS)
+    if (rest.includes(part) && (part.length > 2 || !/\p{Script=Latin}/u.test(part))) rest = rest.replaceAll(part, '');
   return PLACEHOLDER.test(rest) || rest === '';
 }
 

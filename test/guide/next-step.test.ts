@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest';
-import { CLASSIC, type Given, inShort, LEGACY, OURS, PAGE_ID, stepOn, SUITE } from './screens';
+import { CLASSIC, type Given, inShort, LEGACY, OURS, PAGE_ID, SUITE, stepOn } from './screens';
 
 const on = (html: string, href?: string, given?: Given): string => inShort(stepOn(html, href, given));
 
@@ -28,11 +28,15 @@ const dialog = (title: string, content: string, save: 'enabled' | 'disabled' | '
 
 describe('on the routing screen', () => {
   it('opens the tab first', () => {
-    expect(on(main(TABS(false) + '<div role="row"><span>Haravan Funnel</span><div role="button" id="manage">Manage</div></div>'))).toBe('open-tab #routing');
+    expect(on(main(TABS(false) + '<div role="row"><span>Haravan Funnel</span><div role="button" id="manage">Manage</div></div>'))).toBe(
+      'open-tab #routing',
+    );
   });
 
   it('then the setting', () => {
-    expect(on(main(TABS(true) + row('Default routing app', 'ManyChat', 'one') + row('Social routing', 'No app selected', 'two')))).toBe('configure #one');
+    expect(on(main(TABS(true) + row('Default routing app', 'ManyChat', 'one') + row('Social routing', 'No app selected', 'two')))).toBe(
+      'configure #one',
+    );
   });
 
   it('quotes the label as it stands on the screen', () => {
@@ -41,7 +45,8 @@ describe('on the routing screen', () => {
   });
 
   it('social routing comes after the default app', () => {
-    const screen = (app: string): string => main(TABS(true) + row('Social routing', 'Botcake', 'social') + row('Default routing app', app, 'default'));
+    const screen = (app: string): string =>
+      main(TABS(true) + row('Social routing', 'Botcake', 'social') + row('Default routing app', app, 'default'));
     expect(stepOn(screen('ManyChat'))).toMatchObject({ action: 'configure', task: 'default-app', remaining: 2 });
     expect(stepOn(screen(OURS))).toMatchObject({ action: 'configure', task: 'social-app', remaining: 1 });
   });
@@ -52,12 +57,21 @@ describe('on the routing screen', () => {
   });
 
   it('never takes another setting’s button', () => {
-    expect(on(main(TABS(true) + '<div role="row"><div>Default routing app</div><div>ManyChat</div></div>' + row('Link routing', 'No routes yet', 'link', 'Edit')))).toBe('words: not-recognised');
+    expect(
+      on(
+        main(
+          TABS(true) +
+            '<div role="row"><div>Default routing app</div><div>ManyChat</div></div>' +
+            row('Link routing', 'No routes yet', 'link', 'Edit'),
+        ),
+      ),
+    ).toBe('words: not-recognised');
     expect(on(main(row('Link routing', 'ManyChat', 'link')))).not.toContain('#link');
   });
 
   it('two buttons in one row: words', () => {
-    const twice = '<div role="row"><div>Default routing app</div><div>ManyChat</div><div role="button">Edit</div><div role="button">Manage</div></div>';
+    const twice =
+      '<div role="row"><div>Default routing app</div><div>ManyChat</div><div role="button">Edit</div><div role="button">Manage</div></div>';
     expect(on(main(TABS(true) + twice))).toBe('words: not-recognised');
   });
 
@@ -66,7 +80,9 @@ describe('on the routing screen', () => {
       <div role="row" id="page" tabindex="0" aria-selected="false"><div>Shop A</div><div>Facebook Page</div></div>
       <div role="row" id="account" tabindex="0" aria-selected="true"><div>shop.a</div><div>Instagram</div></div></div>`;
     expect(on(main(profiles + TABS(true) + row('Default routing app', 'ManyChat', 'one')))).toBe('open-profile #page');
-    expect(on(main(profiles + TABS(true) + row('Default routing app', 'ManyChat', 'one')), SUITE, { channel: 'instagram' })).toBe('configure #one');
+    expect(on(main(profiles + TABS(true) + row('Default routing app', 'ManyChat', 'one')), SUITE, { channel: 'instagram' })).toBe(
+      'configure #one',
+    );
   });
 
   it('waits where nothing is drawn yet', () => {
@@ -107,16 +123,32 @@ describe('in the form', () => {
   });
 
   it.each([
-    ['radio buttons by role', '<div role="radiogroup"><div role="radio" aria-checked="true" id="a">ManyChat</div><div role="radio" aria-checked="false" id="b" tabindex="0"><span>Haravan Funnel</span></div></div>', 'choose #b'],
-    ['native radio buttons', '<fieldset><legend>Default routing app</legend><label id="a"><input type="radio" name="x" checked>ManyChat</label><label id="b"><input type="radio" name="x" id="c">Haravan Funnel</label></fieldset>', 'choose #c'],
-    ['a native list', '<label for="s">Default routing app</label><select id="s"><option>ManyChat</option><option>Haravan Funnel</option></select>', 'choose #s (Haravan Funnel)'],
+    [
+      'radio buttons by role',
+      '<div role="radiogroup"><div role="radio" aria-checked="true" id="a">ManyChat</div><div role="radio" aria-checked="false" id="b" tabindex="0"><span>Haravan Funnel</span></div></div>',
+      'choose #b',
+    ],
+    [
+      'native radio buttons',
+      '<fieldset><legend>Default routing app</legend><label id="a"><input type="radio" name="x" checked>ManyChat</label><label id="b"><input type="radio" name="x" id="c">Haravan Funnel</label></fieldset>',
+      'choose #c',
+    ],
+    [
+      'a native list',
+      '<label for="s">Default routing app</label><select id="s"><option>ManyChat</option><option>Haravan Funnel</option></select>',
+      'choose #s (Haravan Funnel)',
+    ],
   ])('chooses among %s', (_, form, expected) => {
     expect(on(behind + dialog('Default routing app', form))).toBe(expected);
   });
 
   it('leaves a form that is about something else', () => {
     expect(on(behind + dialog('Social routing', combobox('Social routing', 'No app selected', 'box')))).toBe('close #cancel');
-    expect(on(behind + dialog('Botcake', '<input type="checkbox" role="switch" aria-checked="false" aria-label="Take control of conversations">'))).toBe('close #cancel');
+    expect(
+      on(
+        behind + dialog('Botcake', '<input type="checkbox" role="switch" aria-checked="false" aria-label="Take control of conversations">'),
+      ),
+    ).toBe('close #cancel');
   });
 
   it('doesn’t throw away what the person has changed in there', () => {
@@ -124,7 +156,10 @@ describe('in the form', () => {
   });
 
   it('in the page without a dialog', () => {
-    const form = (value: string, save: string): string => main(`<div>${combobox('Default routing app', value, 'box')}<div role="button" id="save" ${save}>Save</div></div><div>${combobox('Social routing', 'None', 'other')}<div role="button" aria-disabled="true">Save</div></div>`);
+    const form = (value: string, save: string): string =>
+      main(
+        `<div>${combobox('Default routing app', value, 'box')}<div role="button" id="save" ${save}>Save</div></div><div>${combobox('Social routing', 'None', 'other')}<div role="button" aria-disabled="true">Save</div></div>`,
+      );
     expect(on(form('ManyChat', 'aria-disabled="true"'))).toBe('open-list #box');
     expect(on(form(OURS, 'tabindex="0"'))).toBe('save #save');
     expect(on(form(OURS, 'aria-disabled="true"'))).toBe('done');
@@ -149,7 +184,8 @@ describe('our app’s switches', () => {
   });
 
   it('are looked up where they have been seen off', () => {
-    const apps = '<div role="row"><span>Botcake</span><div role="button" id="m1">Manage</div></div><div role="row"><span>Haravan Funnel</span><div role="button" id="m2">Manage</div></div>';
+    const apps =
+      '<div role="row"><span>Botcake</span><div role="button" id="m1">Manage</div></div><div role="row"><span>Haravan Funnel</span><div role="button" id="m2">Manage</div></div>';
     const known = { defaultApp: OURS, takeControl: false };
     expect(on(main(TABS(false) + apps), SUITE, { known })).toBe('configure #m2');
     expect(on(main(TABS(true) + row('Default routing app', OURS, 'one')), SUITE, { known })).toBe('open-tab #partner');
@@ -165,21 +201,32 @@ describe('the legacy receiver', () => {
 
   it('a dialog that doesn’t say which channel is trusted only after its button was pressed', () => {
     const rows = `<div role="main"><h1>Advanced messaging</h1>${row('Instagram receiver', 'ManyChat', 'ig')}${row('Messenger receiver', 'ManyChat', 'msgr')}</div>`;
-    const open = rows + dialog('App settings', '<div role="combobox" id="box" aria-haspopup="listbox" aria-expanded="false" tabindex="0"><span>ManyChat</span></div>');
+    const open =
+      rows +
+      dialog(
+        'App settings',
+        '<div role="combobox" id="box" aria-haspopup="listbox" aria-expanded="false" tabindex="0"><span>ManyChat</span></div>',
+      );
     expect(on(open, LEGACY)).toBe('close #cancel');
     expect(on(open, LEGACY, { opened: 'primary-receiver' })).toBe('open-list #box');
   });
 
   it('2020–2022: behind App settings', () => {
-    const screen = '<div role="main"><h2>Advanced Messaging</h2><div><div>App Settings</div><div role="button" id="go">Configure</div></div></div>';
+    const screen =
+      '<div role="main"><h2>Advanced Messaging</h2><div><div>App Settings</div><div role="button" id="go">Configure</div></div></div>';
     expect(on(screen, LEGACY)).toBe('configure #go');
   });
 
   it('2017–2020: our app’s own role', () => {
-    const app = (name: string, role: string, id: string): string => `<div role="row"><div role="cell"><span>${name}</span></div><div role="cell">${role}</div><div role="cell"><div role="button" id="${id}">Configure</div></div></div>`;
+    const app = (name: string, role: string, id: string): string =>
+      `<div role="row"><div role="cell"><span>${name}</span></div><div role="cell">${role}</div><div role="cell"><div role="button" id="${id}">Configure</div></div></div>`;
     const screen = `<div role="main"><h2>Messenger Platform</h2><div>Subscribed apps</div><div role="table">${app('ManyChat', 'Primary Receiver', 'm')}${app(OURS, 'Secondary Receiver', 'o')}</div></div>`;
     expect(on(screen, CLASSIC)).toBe('configure #o');
-    const role = (name: string): string => dialog(`Role for ${name}`, '<div role="radiogroup"><div role="radio" id="primary" aria-checked="false" tabindex="0">Primary Receiver</div><div role="radio" id="secondary" aria-checked="true" tabindex="0">Secondary Receiver</div></div>');
+    const role = (name: string): string =>
+      dialog(
+        `Role for ${name}`,
+        '<div role="radiogroup"><div role="radio" id="primary" aria-checked="false" tabindex="0">Primary Receiver</div><div role="radio" id="secondary" aria-checked="true" tabindex="0">Secondary Receiver</div></div>',
+      );
     expect(on(screen + role(OURS), CLASSIC)).toBe('choose #primary');
     expect(on(screen + role('ManyChat'), CLASSIC)).toBe('close #cancel');
   });
@@ -196,7 +243,11 @@ describe('elsewhere', () => {
     ['inbox', `https://business.facebook.com/latest/inbox/all?asset_id=${PAGE_ID}`],
     ['feed', 'https://www.facebook.com/'],
   ])('offers the way from %s', (_, href) => {
-    expect(stepOn('<div role="main">Default routing app ManyChat <button>Configure</button></div>', href)).toMatchObject({ kind: 'words', reason: 'elsewhere', way: 'business-suite' });
+    expect(stepOn('<div role="main">Default routing app ManyChat <button>Configure</button></div>', href)).toMatchObject({
+      kind: 'words',
+      reason: 'elsewhere',
+      way: 'business-suite',
+    });
   });
 
   it('offers the way that is known to work', () => {
@@ -220,7 +271,13 @@ describe('elsewhere', () => {
 
   it('a log-in page, a missing right', () => {
     expect(on('', 'https://www.facebook.com/login/?next=x')).toBe('words: signed-out');
-    expect(stepOn(main('<div>You don’t have access to this</div><div>Only people with full control of this Page can see or change these settings.</div>'))).toMatchObject({
+    expect(
+      stepOn(
+        main(
+          '<div>You don’t have access to this</div><div>Only people with full control of this Page can see or change these settings.</div>',
+        ),
+      ),
+    ).toMatchObject({
       kind: 'words',
       reason: 'no-access',
       way: 'acting-page',
@@ -228,7 +285,8 @@ describe('elsewhere', () => {
   });
 
   it('offers the next way where a screen isn’t understood, and never an earlier one', () => {
-    const strange = '<div role="main"><h1>Something new</h1><p>Nobody has ever seen a screen such as this one before.</p><button>Do it</button></div>';
+    const strange =
+      '<div role="main"><h1>Something new</h1><p>Nobody has ever seen a screen such as this one before.</p><button>Do it</button></div>';
     expect(stepOn(strange)).toMatchObject({ kind: 'words', reason: 'not-recognised', way: 'acting-page' });
     expect(stepOn(strange, LEGACY)).toMatchObject({ kind: 'words', reason: 'not-recognised', way: null });
   });

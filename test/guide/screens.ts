@@ -1,9 +1,9 @@
 // Small screens, written in different ways, with the step that a careful person would name.
 
-import { look } from '../../components/page/look';
 import type { Channel } from '../../components/domain/reading';
 import { nextStep, type Situation } from '../../components/guide/next-step';
 import type { Step } from '../../components/guide/step';
+import { look } from '../../components/page/look';
 
 export const OURS = 'Haravan Funnel';
 export const PAGE_ID = '1548373332058326';

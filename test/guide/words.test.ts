@@ -21,12 +21,23 @@ const telling = (over: Partial<Telling> = {}): Telling => ({
   end: () => {},
   ...over,
 });
-const point = (over: object = {}): Step => ({ kind: 'point', action: 'configure', element: document.body, label: 'Cấu hình', task: 'default-app', precious: [], remaining: 2, ...over }) as Step;
+const point = (over: object = {}): Step =>
+  ({
+    kind: 'point',
+    action: 'configure',
+    element: document.body,
+    label: 'Cấu hình',
+    task: 'default-app',
+    precious: [],
+    remaining: 2,
+    ...over,
+  }) as Step;
 
 describe('the ways to the setting', () => {
   it('are told by their addresses', () => {
     for (const way of ['business-suite', 'acting-page', 'legacy'] as const) {
-      for (const channel of ['messenger', 'instagram'] as const) expect(wayOfAddress(new URL(addressOfWay(way, PAGE_ID, channel)))).toBe(way);
+      for (const channel of ['messenger', 'instagram'] as const)
+        expect(wayOfAddress(new URL(addressOfWay(way, PAGE_ID, channel)))).toBe(way);
     }
     expect(wayOfAddress(new URL('https://business.facebook.com/latest/home'))).toBeNull();
     expect(wayOfAddress(new URL('https://www.facebook.com/settings?tab=notifications'))).toBeNull();
@@ -49,10 +60,24 @@ describe('the ways to the setting', () => {
 });
 
 describe('names', () => {
-  it.each(['Haravan Funnel', 'Haravan Funnel Settings', 'Cài đặt Haravan Funnel', 'haravan\u00A0funnel', 'Haravan Funnel の設定', 'Role for Haravan Funnel'])('%s is about our app', (title) => {
+  it.each([
+    'Haravan Funnel',
+    'Haravan Funnel Settings',
+    'Cài đặt Haravan Funnel',
+    'haravan\u00A0funnel',
+    'Haravan Funnel の設定',
+    'Role for Haravan Funnel',
+  ])('%s is about our app', (title) => {
     expect(namesOurApp(title, [OURS])).toBe(true);
   });
-  it.each(['Haravan Funnel Pro', 'Haravan Funnel Pro Settings', 'xHaravan Funnel', 'Cài đặt Haravan', 'My Haravan Funnel Settings', 'Haravan Funnels'])('%s isn’t', (title) => {
+  it.each([
+    'Haravan Funnel Pro',
+    'Haravan Funnel Pro Settings',
+    'xHaravan Funnel',
+    'Cài đặt Haravan',
+    'My Haravan Funnel Settings',
+    'Haravan Funnels',
+  ])('%s isn’t', (title) => {
     expect(namesOurApp(title, [OURS])).toBe(false);
   });
 });
@@ -76,13 +101,33 @@ describe('what the bubble says', () => {
     expect(sentenceText(viewOf(done, telling({ before: undefined })).title)).not.toContain('sửa xong');
   });
 
-  const reasons: WordsReason[] = ['elsewhere', 'other-page', 'other-channel', 'which-page', 'not-connected', 'not-recognised', 'signed-out', 'not-acting-as-page', 'no-access', 'superseded'];
-  it.each(reasons.flatMap((reason) => [['vi', reason], ['en', reason]] as const))('%s: %s', (language, reason) => {
+  const reasons: WordsReason[] = [
+    'elsewhere',
+    'other-page',
+    'other-channel',
+    'which-page',
+    'not-connected',
+    'not-recognised',
+    'signed-out',
+    'not-acting-as-page',
+    'no-access',
+    'superseded',
+  ];
+  it.each(
+    reasons.flatMap(
+      (reason) =>
+        [
+          ['vi', reason],
+          ['en', reason],
+        ] as const,
+    ),
+  )('%s: %s', (language, reason) => {
     const view = viewOf({ kind: 'words', reason, way: 'acting-page', remaining: null }, telling({ language }));
     expect(sentenceText(view.title)).not.toMatch(/[{}]|words\./u);
     expect(view.details.length + view.steps.length).toBeGreaterThan(0);
     for (const sentence of [...view.details, ...view.steps]) expect(sentenceText(sentence)).not.toMatch(/[{}]|words\./u);
-    if (reason === 'no-access') expect(view.actions[0]).toMatchObject({ main: true, text: language === 'vi' ? 'Gửi cho quản trị viên' : 'Send to your admin' });
+    if (reason === 'no-access')
+      expect(view.actions[0]).toMatchObject({ main: true, text: language === 'vi' ? 'Gửi cho quản trị viên' : 'Send to your admin' });
     if (reason === 'not-connected') expect(view.actions[0]).toMatchObject({ href: 'https://app.harasocial.com/', newTab: true });
   });
 
@@ -96,7 +141,16 @@ describe('what the bubble says', () => {
 });
 
 describe('the hand-off', () => {
-  const about = { pageId: PAGE_ID, page: 'Tiệm Nhà Mây', channel: 'messenger', verdict: 'other-app', app: 'ManyChat', since: null, now: 0, ourApp: OURS } as const;
+  const about = {
+    pageId: PAGE_ID,
+    page: 'Tiệm Nhà Mây',
+    channel: 'messenger',
+    verdict: 'other-app',
+    app: 'ManyChat',
+    since: null,
+    now: 0,
+    ourApp: OURS,
+  } as const;
 
   it('says which Page, what is wrong, what it costs, and the steps with the link', () => {
     const text = handOffText({ ...about, language: 'vi' });
@@ -111,7 +165,6 @@ describe('the hand-off', () => {
   it('in English where the interface is English; with the time where it is known', () => {
     const text = handOffText({ ...about, language: 'en', since: Date.now() - 60_000, now: Date.now() });
     expect(text).toContain('Seen since');
-
   });
 
   it.each(['meta-inbox', 'nothing-chosen', 'diverted', 'unreadable'] as const)('of %s', (verdict) => {

@@ -1,10 +1,10 @@
 /** A browser and a Meta in memory, with a clock that is wound by hand and backgrounds that can be killed between any two steps. */
 
 import { addressOfRouting } from '../../components/domain/addresses';
+import { DEFAULT_OUR_APPS } from '../../components/domain/app-names';
 import type { Badge } from '../../components/domain/badge';
 import type { Notice } from '../../components/domain/notice';
 import type { Reading, UnreadableReason } from '../../components/domain/reading';
-import { DEFAULT_OUR_APPS } from '../../components/domain/app-names';
 import { verdictOf } from '../../components/domain/verdict';
 import type { Ports, StoragePort, TabView } from '../../components/platform/ports';
 import { Watch } from '../../components/platform/watch';
@@ -141,7 +141,9 @@ export class FakeBrowser {
       for (const { wake } of due) wake();
       if (this.alarm !== null && this.alarm <= this.now) {
         this.alarm = null;
-        void this.wake().alarm().catch(() => undefined);
+        void this.wake()
+          .alarm()
+          .catch(() => undefined);
       }
       await this.settle();
       const more = (this.alarm !== null && this.alarm <= this.now) || this.#sleepers.some(({ at }) => at <= this.#uptime);
@@ -201,11 +203,13 @@ export class FakeBrowser {
   #readingInTab(tab: FakeTab): Reading {
     const url = new URL(tab.url ?? '');
     const onWww = url.host === 'www.facebook.com';
-    if (onWww && this.actingAs === null) return { ...this.reading(''), page: { id: null, name: null }, channels: {}, unreadable: 'not-acting-as-page' };
+    if (onWww && this.actingAs === null)
+      return { ...this.reading(''), page: { id: null, name: null }, channels: {}, unreadable: 'not-acting-as-page' };
     const pageId = (onWww ? this.actingAs : url.searchParams.get('asset_id')) ?? '';
     const page = this.pages.get(pageId);
     const rendered = (onWww || !this.opensWithApps) && this.now - tab.openedAt >= (page?.renders ?? 1_500);
-    if (!rendered || page === undefined) return { ...this.reading(pageId), channels: { messenger: { verdict: 'unreadable' } }, unreadable: 'not-rendered' };
+    if (!rendered || page === undefined)
+      return { ...this.reading(pageId), channels: { messenger: { verdict: 'unreadable' } }, unreadable: 'not-rendered' };
     return this.reading(pageId);
   }
 
@@ -255,12 +259,18 @@ export class FakeBrowser {
     return {
       now: () => this.now,
       sleep: (ms) =>
-        life.alive ? new Promise((resolve) => this.#sleepers.push({ at: this.#uptime + ms, wake: () => (life.alive ? resolve() : undefined) })) : NEVER,
+        life.alive
+          ? new Promise((resolve) => this.#sleepers.push({ at: this.#uptime + ms, wake: () => (life.alive ? resolve() : undefined) }))
+          : NEVER,
       online: () => this.online,
       local: area('local'),
       session: area('session'),
       tabs: {
-        get: (id) => step('tabs.get', () => { const tab = this.tabs.get(id); return tab === undefined ? null : viewOf(tab); }),
+        get: (id) =>
+          step('tabs.get', () => {
+            const tab = this.tabs.get(id);
+            return tab === undefined ? null : viewOf(tab);
+          }),
         all: () => step('tabs.all', () => [...this.tabs.values()].map(viewOf)),
         openBehind: (url) =>
           step('tabs.openBehind', () => {
@@ -271,7 +281,10 @@ export class FakeBrowser {
             return viewOf(tab);
           }),
         open: (url) => step('tabs.open', () => viewOf(this.tabs.get(this.openTab(url)) as FakeTab)),
-        show: (id) => step('tabs.show', () => { for (const tab of this.tabs.values()) tab.active = tab.id === id; }),
+        show: (id) =>
+          step('tabs.show', () => {
+            for (const tab of this.tabs.values()) tab.active = tab.id === id;
+          }),
         navigate: (id, url) =>
           step('tabs.navigate', () => {
             const tab = this.tabs.get(id);
@@ -299,7 +312,11 @@ export class FakeBrowser {
         clear: (id) => step('notifications.clear', () => void this.visible.delete(id)),
       },
       setAlarm: (at) => step('setAlarm', () => void (this.alarm = at)),
-      showBadge: (badge) => step('showBadge', () => { this.badge = badge; this.badgeAt = this.now; }),
+      showBadge: (badge) =>
+        step('showBadge', () => {
+          this.badge = badge;
+          this.badgeAt = this.now;
+        }),
       hasHostAccess: () => step('hasHostAccess', () => this.access),
     };
   }

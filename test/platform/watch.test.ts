@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { addressOfRouting } from '../../components/domain/addresses';
-import { DAY, HOUR, MINUTE, SECOND } from '../../components/domain/times';
 import { stateFrom } from '../../components/domain/stored';
+import { DAY, HOUR, MINUTE, SECOND } from '../../components/domain/times';
 import { OURS } from '../domain/make';
 import { FakeBrowser } from './fake-browser';
 
@@ -65,7 +65,8 @@ describe('the watch', () => {
     expect(browser.log.filter((entry) => entry === 'tabs.navigate')).toHaveLength(2);
     expect(browser.tabs.size).toBe(0);
     expect(stateFrom(browser.local).watch.checking).toBeNull();
-    for (const id of [A, B, C]) expect(record(browser, id).lastLook?.at).toBeGreaterThan(record(browser, id).channels.messenger?.since ?? 0);
+    for (const id of [A, B, C])
+      expect(record(browser, id).lastLook?.at).toBeGreaterThan(record(browser, id).channels.messenger?.since ?? 0);
   });
 
   it.each([
@@ -190,10 +191,24 @@ describe('the watch', () => {
     const sender = { own: true, url: addressOfRouting(A), tabId: 9, page: false, topFrame: true };
     const watch = browser.wake();
     const reading = { type: 'reading', reading: browser.reading(A) };
-    for (const wrong of [{ own: false }, { topFrame: false }, { tabId: null }, { url: 'https://www.facebook.com.evil.example/' }, { url: 'http://www.facebook.com/' }]) {
+    for (const wrong of [
+      { own: false },
+      { topFrame: false },
+      { tabId: null },
+      { url: 'https://www.facebook.com.evil.example/' },
+      { url: 'http://www.facebook.com/' },
+    ]) {
       expect(watch.message(reading, { ...sender, ...wrong })).toBeUndefined();
     }
-    for (const message of [null, 7, {}, { type: 'what' }, { type: 'check' }, { type: 'reading' }, { ...reading, reading: { ...reading.reading, pending: 'no' } }]) {
+    for (const message of [
+      null,
+      7,
+      {},
+      { type: 'what' },
+      { type: 'check' },
+      { type: 'reading' },
+      { ...reading, reading: { ...reading.reading, pending: 'no' } },
+    ]) {
       expect(watch.message(message, sender)).toBeUndefined();
     }
     expect(browser.fromPopup(reading)).toBeUndefined();
@@ -233,7 +248,10 @@ describe('a background that dies', () => {
         const { browser } = await story({ step, after });
         const where = `dead ${after ? 'after' : 'before'} step ${step}`;
         expect(browser.dieAt, where).toBeNull();
-        expect(browser.shown.map(({ notice }) => [notice.kind, notice.pageId]), where).toEqual([['wrong', A]]);
+        expect(
+          browser.shown.map(({ notice }) => [notice.kind, notice.pageId]),
+          where,
+        ).toEqual([['wrong', A]]);
         expect(record(browser, A).channels.messenger?.transitions, where).toHaveLength(2);
         expect(record(browser, B).failures, where).toBeNull();
         expect(browser.badge, where).toEqual({ level: 'wrong', count: 1 });

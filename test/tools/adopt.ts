@@ -15,7 +15,8 @@ Copies a saved screen to test/corpus/<group>/NAME.html and writes NAME.json with
 `;
 const CORPUS = join(ROOT, 'test', 'corpus');
 const NAME = /^(?:[a-z0-9-]+\/)?[a-z0-9][a-z0-9-]*$/u;
-const TO_SAY = 'TO SAY: in one sentence, what makes this screen worth keeping. Then correct the reading below to what a careful person would say.';
+const TO_SAY =
+  'TO SAY: in one sentence, what makes this screen worth keeping. Then correct the reading below to what a careful person would say.';
 
 /** The folder of the corpus for a screen at an address. */
 export function groupOf({ screen }: Pick<Reading, 'screen'>, url: string): string {
@@ -32,7 +33,8 @@ export async function adopt(file: string, name: string, corpus = CORPUS): Promis
   if (reading === undefined) throw new UnusableScreen('it gave no reading.');
   const entry = join(corpus, name.includes('/') ? name : `${groupOf(reading, url)}/${name}`);
   const [page, expectation] = [`${entry}.html`, `${entry}.json`];
-  for (const taken of [page, expectation]) if (existsSync(taken)) throw new UnusableScreen(`${taken} is there already: choose another name.`);
+  for (const taken of [page, expectation])
+    if (existsSync(taken)) throw new UnusableScreen(`${taken} is there already: choose another name.`);
   mkdirSync(dirname(entry), { recursive: true });
   copyFileSync(file, page);
   writeFileSync(expectation, `${JSON.stringify({ why: TO_SAY, reading }, null, 2)}\n`);

@@ -44,7 +44,9 @@ describe('the way to report a screen', () => {
     expect(save).not.toHaveBeenCalled();
     await press('Lưu tệp');
     expect(save).toHaveBeenCalledExactlyOnceWith('funnel-guard-conversation-routing-2026-10-05.html', '<html>');
-    expect(root.querySelector('[role=status]')?.textContent).toBe('Đã lưu tệp funnel-guard-conversation-routing-2026-10-05.html vào thư mục tải xuống.');
+    expect(root.querySelector('[role=status]')?.textContent).toBe(
+      'Đã lưu tệp funnel-guard-conversation-routing-2026-10-05.html vào thư mục tải xuống.',
+    );
     await press('Đóng');
     expect(root.textContent).toBe('Màn hình này đọc sai?');
   });

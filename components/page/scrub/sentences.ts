@@ -28,7 +28,9 @@ function wordsOf(pattern: RegExp): ReadonlySet<string> {
   if (known) return known;
   const bare = pattern.source.replace(/\\[a-zA-Z](?:\{[^}]*\})?/gu, ' ').replace(/\[\^?[^\]]*\]|\(\?[:=!]|\{[\d,]*\}/gu, ' ');
   // "tens?": with the last letter and without.
-  const words = new Set([...bare.matchAll(/([\p{L}\p{M}]+)(\??)/gu)].flatMap(([, word = '', optional]) => (optional ? [word, word.slice(0, -1)] : [word])));
+  const words = new Set(
+    [...bare.matchAll(/([\p{L}\p{M}]+)(\??)/gu)].flatMap(([, word = '', optional]) => (optional ? [word, word.slice(0, -1)] : [word])),
+  );
   vocabularies.set(pattern, words);
   return words;
 }
@@ -42,14 +44,17 @@ function ownParts(folded: string, match: Span, pattern: RegExp, wholeWords: bool
     if (end <= match.begin || index >= match.end) continue;
     for (const own of words) {
       if (WITHOUT_SPACES.test(own)) {
-        for (let at = word.indexOf(own); at >= 0; at = word.indexOf(own, at + 1)) parts.push({ begin: index + at, end: index + at + own.length });
+        for (let at = word.indexOf(own); at >= 0; at = word.indexOf(own, at + 1))
+          parts.push({ begin: index + at, end: index + at + own.length });
       } else if (word === own) parts.push({ begin: index, end });
       else if (own.length >= LEAST_STEM && word.startsWith(own)) {
         parts.push({ begin: index, end: wholeWords && own.length >= LEAST_WHOLE_STEM ? end : index + own.length });
       }
     }
   }
-  return parts.map(({ begin, end }) => ({ begin: Math.max(begin, match.begin), end: Math.min(end, match.end) })).filter(({ begin, end }) => begin < end);
+  return parts
+    .map(({ begin, end }) => ({ begin: Math.max(begin, match.begin), end: Math.min(end, match.end) }))
+    .filter(({ begin, end }) => begin < end);
 }
 
 function masked(folded: string, parts: readonly Span[]): string {

@@ -21,7 +21,9 @@ const DISPLAYS: readonly [display: string, names: string][] = [
   ['contents', 'slot'],
   ['none', 'datalist area head title rp'],
 ];
-const DEFAULT_DISPLAY: ReadonlyMap<string, string> = new Map(DISPLAYS.flatMap(([display, names]) => names.split(' ').map((name) => [name, display] as const)));
+const DEFAULT_DISPLAY: ReadonlyMap<string, string> = new Map(
+  DISPLAYS.flatMap(([display, names]) => names.split(' ').map((name) => [name, display] as const)),
+);
 
 // Elements that have a size of their own, which is gone with their picture.
 const PICTURED: ReadonlySet<string> = new Set(['img', 'svg', 'iframe', 'canvas', 'video', 'object', 'embed']);
@@ -47,7 +49,8 @@ function isOffThePage(box: DOMRect, view: Window): boolean {
 const HIDDEN_BY_MARKUP = '[hidden],[aria-hidden="true"],[inert],details:not([open]),dialog:not([open])';
 
 function isHiddenByMarkup(element: Element): boolean {
-  for (let current: Element | null = element; current; current = composedParent(current)) if (current.matches(HIDDEN_BY_MARKUP)) return true;
+  for (let current: Element | null = element; current; current = composedParent(current))
+    if (current.matches(HIDDEN_BY_MARKUP)) return true;
   return false;
 }
 
@@ -117,7 +120,8 @@ export function styleOf(element: Element, savedName: string, above: Inherited): 
       say('width', pixels(box.width));
       say('height', pixels(box.height));
     }
-    const transformed = computed.transform !== 'none' && (box.width === 0 || box.height === 0) && ((element as HTMLElement).offsetWidth ?? 0) > 1;
+    const transformed =
+      computed.transform !== 'none' && (box.width === 0 || box.height === 0) && ((element as HTMLElement).offsetWidth ?? 0) > 1;
     if (transformed) {
       say('transform', 'scale(0)');
       inherited.covered = true;
@@ -139,7 +143,12 @@ export function styleOf(element: Element, savedName: string, above: Inherited): 
     }
   }
   // Hidden in some other way (colour of nothing, cut off by a box around it): then simply not visible.
-  const said = inherited.covered || inherited.off || inherited.visibility === 'hidden' || inherited.fontSize === 'none' || inherited.textIndent === 'far';
+  const said =
+    inherited.covered ||
+    inherited.off ||
+    inherited.visibility === 'hidden' ||
+    inherited.fontSize === 'none' ||
+    inherited.textIndent === 'far';
   if (!said && hidesItself(element)) inherited.visibility = 'hidden';
   if (inherited.visibility !== above.visibility) say('visibility', inherited.visibility);
   return { text: declarations.join(';'), inherited, gone: false };
