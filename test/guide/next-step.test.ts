@@ -28,7 +28,7 @@ const dialog = (title: string, content: string, save: 'enabled' | 'disabled' | '
 
 describe('on the routing screen', () => {
   it('opens the tab first', () => {
-    expect(on(main(TABS(false) + '<div role="row"><span>Haravan Funnel</span><div role="button" id="manage">Manage</div></div>'))).toBe(
+    expect(on(main(`${TABS(false)}<div role="row"><span>Haravan Funnel</span><div role="button" id="manage">Manage</div></div>`))).toBe(
       'open-tab #routing',
     );
   });

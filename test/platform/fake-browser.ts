@@ -311,7 +311,10 @@ export class FakeBrowser {
           }),
         clear: (id) => step('notifications.clear', () => void this.visible.delete(id)),
       },
-      setAlarm: (at) => step('setAlarm', () => void (this.alarm = at)),
+      setAlarm: (at) =>
+        step('setAlarm', () => {
+          this.alarm = at;
+        }),
       showBadge: (badge) =>
         step('showBadge', () => {
           this.badge = badge;

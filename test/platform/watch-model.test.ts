@@ -211,7 +211,7 @@ async function conclude(browser: FakeBrowser): Promise<void> {
 
 describe('the watch in random lives', () => {
   it('loses no transition, repeats no notice, leaves no tab', { timeout: 3_600_000 }, async () => {
-    const runs = Number(process.env['MODEL_RUNS'] ?? 60);
+    const runs = Number(process.env.MODEL_RUNS ?? 60);
     await fc.assert(
       fc.asyncProperty(fc.array(action, { minLength: 50, maxLength: 70, size: 'max' }), async (steps) => {
         const browser = new FakeBrowser();
