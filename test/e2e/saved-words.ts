@@ -33,7 +33,7 @@ const WRITTEN =
   'amp lt gt quot lang data pagelet bizkitpresenceselector surface bizweb visualcompletion loading state hidden inert disabled readonly required multiple checked selected value alt name pass ' +
   'email placeholder tabindex label list form scope row col rowgroup colgroup colspan rowspan size contenteditable true false plaintext only popover manual hint slot summary ' +
   'https http www facebook com business latest settings conversation routing msgr ig messenger instagram advanced messaging platform tab asset page mailbox login php loginpage checkpoint help ' +
-  'profile access notifications privacy allactivity home inbox all direct invalid profiles pages partners users leads ' +
+  'profile access notifications privacy allactivity home inbox all direct invalid profiles pages partners users leads notification developers accountscenter ' +
   'currentuserinitialdata account user actor delegate ' +
   'display none contents inline block item table cell row group header footer caption column visibility visible font px text indent opacity content width height transform scale padding border min ' +
   'overflow position absolute fixed left top clip path inset ' +
@@ -56,14 +56,14 @@ const ALLOWED: ReadonlySet<string> = new Set([
   ...SPOKEN,
   ...STATED,
   ...APPS.flatMap(wordsOf),
-  ...wordsOf(WRITTEN),
+  ...wordsOf(BESIDE), ...wordsOf(WRITTEN),
   ...wordsOf(TAGS),
   ...wordsOf(ROLES),
 ]);
-const PARTS: readonly string[] = [...ALLOWED].filter((word) => word.length > 1).sort((one, other) => other.length - one.length);
+const PARTS: readonly string[] = [...ALLOWED].filter((word) => word.length > 1 || !/\p{Script=Latin}/u.test(word)).sort((one, other) => other.length - one.length);
 const PLACEHOLDER = /^[xzqwkj]+$/u;
 const UNSPACED_PLACEHOLDERS = /[〇丶丿亅乚亠가각간갇갈갉กขฃคฅฆابتثجحאבגדהו]/gu;
-const LANGUAGE = /\blang="[a-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_][A-Z]{2})?"/gu;
+const LANGUAGE = /\blang=(?:"|&quot;)[a-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_][A-Z]{2})?(?:"|&quot;)/gu;
 
 function isAllowed(word: string, names: ReadonlySet<string>): boolean {
   if (PLACEHOLDER.test(word) || ALLOWED.has(word) || names.has(word)) return true;

@@ -58,6 +58,7 @@ const PARTINGS: readonly RegExp[] = [
   /["“”«»„]/gu,
   /[.!?…。！？]+(?=\s|$)/gu,
 ];
+const LONGEST_REMEMBERED = 120;
 const BRACKETS = /[()[\]]/u;
 const INSIDE_BRACKETS = /[([][^)\]]*$/u;
 
@@ -66,6 +67,8 @@ export class Vocabulary {
   readonly ourApps: readonly string[];
   private readonly names: ReadonlySet<string>;
   private readonly foldedOurs: readonly string[];
+  /** Most texts of a screen stand on it more than once, or in parts that are looked at as a whole. */
+  private readonly memory = new Map<string, Kept>();
 
   /**
    * @param ourApps the names of the apps that the shop expects to be in charge
@@ -89,6 +92,15 @@ export class Vocabulary {
 
   /** What stays of a text. */
   keptIn(text: string, use: TextUse): Kept {
+    const key = `${use} ${text}`;
+    const known = this.memory.get(key);
+    if (known) return { keep: [...known.keep], cuts: known.cuts };
+    const found = this.findKept(text, use);
+    if (text.length <= LONGEST_REMEMBERED) this.memory.set(key, { keep: [...found.keep], cuts: found.cuts });
+    return found;
+  }
+
+  private findKept(text: string, use: TextUse): Kept {
     const keep = new Array<boolean>(text.length).fill(false);
     const cuts: number[] = [];
     if (text.trim() === '') return { keep, cuts };
@@ -108,18 +120,20 @@ export class Vocabulary {
       keep.fill(true, offset, offset + text.length);
       return;
     }
-    const parting = PARTINGS[strength];
+    let next = strength;
+    while (next < PARTINGS.length && text.search(PARTINGS[next] as RegExp) < 0) next += 1;
+    const parting = PARTINGS[next];
     if (!parting) return;
     let begin = 0;
     for (const { 0: mark, index } of text.matchAll(parting)) {
       const end = index + mark.length;
       cuts.push(offset + index, offset + end);
-      this.part(text.slice(begin, index), offset + begin, strength + 1, keep, cuts);
+      this.part(text.slice(begin, index), offset + begin, next + 1, keep, cuts);
       // "Default app: Chatfuel, Inc.": what follows a colon may be one name, whatever it is parted by.
-      if (strength === 0 && this.isKnown(text.slice(end))) keep.fill(true, offset + end, offset + text.length);
+      if (next === 0 && this.isKnown(text.slice(end))) keep.fill(true, offset + end, offset + text.length);
       begin = end;
     }
-    this.part(text.slice(begin), offset + begin, strength + 1, keep, cuts);
+    this.part(text.slice(begin), offset + begin, next + 1, keep, cuts);
   }
 
   private markInside(text: FoldedText, keep: boolean[]): void {
