@@ -6,6 +6,9 @@ const inFolders = (...folders: string[]) => folders.map((folder) => `test/${fold
 // The same for components in tests as WXT's build does, and without the files that it generates.
 const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
+// Quick tests first. Not 0, Vitest's default: where it finds room for one worker only, it puts that group at the end.
+const QUICK = { groupOrder: 1 };
+
 export default defineConfig({
   test: {
     projects: [
@@ -13,6 +16,7 @@ export default defineConfig({
         oxc,
         test: {
           name: 'unit',
+          sequence: QUICK,
           environment: 'node',
           include: inFolders('domain', 'i18n', 'platform', 'replica', 'tools'),
         },
@@ -21,6 +25,7 @@ export default defineConfig({
         oxc,
         test: {
           name: 'dom',
+          sequence: QUICK,
           environment: 'happy-dom',
           include: inFolders('guide', 'page', 'ui'),
         },
@@ -28,6 +33,7 @@ export default defineConfig({
       {
         test: {
           name: 'repo',
+          sequence: QUICK,
           environment: 'node',
           include: inFolders('repo'),
         },
@@ -41,7 +47,7 @@ export default defineConfig({
           // One browser at a time, after everything else: waiting for a screen must not become waiting for a processor.
           maxWorkers: 1,
           fileParallelism: false,
-          sequence: { groupOrder: 1 },
+          sequence: { groupOrder: 2 },
           testTimeout: 120_000,
           hookTimeout: 180_000,
         },
