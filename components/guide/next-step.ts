@@ -3,6 +3,7 @@ import type { GuideGoal } from '../domain/messages';
 import type { ChannelEvidence, Reading } from '../domain/reading';
 import { type Address, readAddress } from '../page/address';
 import { PieceReader } from '../page/pieces';
+import { withinOneLook } from '../page/visible';
 import { stepInDialog } from './dialog-steps';
 import { openDialogs } from './dialogs';
 import { stepOnScreen } from './screen-steps';
@@ -43,6 +44,10 @@ export interface Context extends Situation {
  * or a second admin don't confuse it; and never points at a control that it isn't sure of.
  */
 export function nextStep(situation: Situation): Step {
+  return withinOneLook(() => workOut(situation));
+}
+
+function workOut(situation: Situation): Step {
   const address = readAddress(situation.url.href);
   const elsewhere = stepElsewhere(situation, address);
   if (elsewhere) return elsewhere;

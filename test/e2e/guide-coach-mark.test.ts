@@ -139,6 +139,8 @@ describe.each(['chromium', 'firefox'] as const)('the coach mark in %s', (kind) =
     [320, 560],
     [320, 256],
   ])('at %i × %i it covers neither the control nor runs out of the screen', async (width, height) => {
+    // The replica's frame leaves its screens no room on a narrow window; its dialogs do fit.
+    await follow(page, { most: 1 }).catch(() => null);
     await page.setViewport({ width, height });
     await new Promise((resolve) => setTimeout(resolve, 1_200));
     const { ring, card } = await guideOn(page);

@@ -4,7 +4,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
-import { addressOfRouting } from '../../components/domain/addresses';
+import { addressOfRouting } from '../../components/domain/addresses.ts';
 import type { CommandMessage } from '../../components/domain/messages';
 import type { Language } from '../../components/domain/settings';
 import { type Replica, startReplica } from '../replica/server.ts';
