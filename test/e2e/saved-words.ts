@@ -26,7 +26,11 @@ const APPS = [
   'Hộp thư của Trang trên',
   'Instagram Direct',
   'Messenger',
+  'Many Chat',
 ];
+// Beside our app's name, and the ends of sentences in scripts without spaces.
+const BESIDE =
+  'settings manage edit cài đặt của cho quản lý chỉnh sửa cấu hình configuración configurações do de da paramètres pengaturan การตั้งค่า การตั้งค่าของ の設定 設定 설정 です ます 다 요';
 // What mark-up, style and the address are written in.
 const WRITTEN =
   'saved from url doctype html head body meta charset utf title script type application json template shadowrootmode open srcdoc sandbox style class id for href role aria dir ltr rtl auto ' +
@@ -56,11 +60,14 @@ const ALLOWED: ReadonlySet<string> = new Set([
   ...SPOKEN,
   ...STATED,
   ...APPS.flatMap(wordsOf),
-  ...wordsOf(BESIDE), ...wordsOf(WRITTEN),
+  ...wordsOf(BESIDE),
+  ...wordsOf(WRITTEN),
   ...wordsOf(TAGS),
   ...wordsOf(ROLES),
 ]);
-const PARTS: readonly string[] = [...ALLOWED].filter((word) => word.length > 1 || !/\p{Script=Latin}/u.test(word)).sort((one, other) => other.length - one.length);
+const PARTS: readonly string[] = [...ALLOWED]
+  .filter((word) => word.length > 1 || !/\p{Script=Latin}/u.test(word))
+  .sort((one, other) => other.length - one.length);
 const PLACEHOLDER = /^[xzqwkj]+$/u;
 const UNSPACED_PLACEHOLDERS = /[〇丶丿亅乚亠가각간갇갈갉กขฃคฅฆابتثجحאבגדהו]/gu;
 const LANGUAGE = /\blang=(?:"|&quot;)[a-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_][A-Z]{2})?(?:"|&quot;)/gu;
@@ -68,9 +75,10 @@ const LANGUAGE = /\blang=(?:"|&quot;)[a-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_][A-Z
 function isAllowed(word: string, names: ReadonlySet<string>): boolean {
   if (PLACEHOLDER.test(word) || ALLOWED.has(word) || names.has(word)) return true;
   // Scripts without spaces, and words of which only the stem is known: what is left besides wordings has to be a placeholder.
-  let rest = word.replace(UNSPACED_PLACEHOLDERS, '');
+  let rest = word;
   for (const part of PARTS)
     if (rest.includes(part) && (part.length > 2 || !/\p{Script=Latin}/u.test(part))) rest = rest.replaceAll(part, '');
+  rest = rest.replace(UNSPACED_PLACEHOLDERS, '');
   return PLACEHOLDER.test(rest) || rest === '';
 }
 

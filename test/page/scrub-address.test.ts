@@ -11,9 +11,15 @@ describe('the address of a saved screen', () => {
       'https://business.facebook.com/latest/settings/conversation_routing?asset_id=1548373332058326&business_id=77&nav_ref=x#t',
       'https://business.facebook.com/latest/settings/conversation_routing?asset_id=1000000000000000',
     ],
-    ['https://www.facebook.com/settings?tab=msgr_conversation_routing&ref=abc', 'https://www.facebook.com/settings?tab=msgr_conversation_routing'],
+    [
+      'https://www.facebook.com/settings?tab=msgr_conversation_routing&ref=abc',
+      'https://www.facebook.com/settings?tab=msgr_conversation_routing',
+    ],
     ['https://www.facebook.com/settings/?tab=ten_cua_toi', 'https://www.facebook.com/settings/'],
-    ['https://www.facebook.com/Tiem-Hoa-1548373332058326/settings/?tab=messenger_platform', 'https://www.facebook.com/xxxx-xxx-1000000000000000/settings/?tab=messenger_platform'],
+    [
+      'https://www.facebook.com/Tiem-Hoa-1548373332058326/settings/?tab=messenger_platform',
+      'https://www.facebook.com/xxxx-xxx-1000000000000000/settings/?tab=messenger_platform',
+    ],
     ['https://www.facebook.com/nguyen.huong/settings', 'https://www.facebook.com/xxxxxx.xxxxx/settings'],
     ['https://user:secret@www.facebook.com/login/?next=abc', 'https://www.facebook.com/login/'],
     ['https://shop.example/huong', 'https://x.invalid/'],

@@ -66,12 +66,15 @@ describe('a text of a saved screen', () => {
 
   it('is folded as everywhere else, and knows where each character came from', () => {
     fc.assert(
-      fc.property(fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('Ứng  dụng\u200B', ' a\u0301 b ', 'Nguyễn'.normalize('NFD'))), (text) => {
-        const { folded, from, to } = foldWithPlaces(text);
-        expect(folded).toBe(foldName(text));
-        expect(from).toHaveLength(folded.length);
-        for (let at = 0; at < folded.length; at += 1) expect((to[at] ?? 0) > (from[at] ?? 0)).toBe(true);
-      }),
+      fc.property(
+        fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('Ứng  dụng\u200B', ' a\u0301 b ', 'Nguyễn'.normalize('NFD'))),
+        (text) => {
+          const { folded, from, to } = foldWithPlaces(text);
+          expect(folded).toBe(foldName(text));
+          expect(from).toHaveLength(folded.length);
+          for (let at = 0; at < folded.length; at += 1) expect((to[at] ?? 0) > (from[at] ?? 0)).toBe(true);
+        },
+      ),
     );
   });
 
@@ -81,7 +84,19 @@ describe('a text of a saved screen', () => {
       fc.stringMatching(/^[1-9]{6,14}$/u),
       fc.constantFrom('Hương', 'Đặng', 'Quỳnh', '田中太郎', 'สมชายดี', '김민수'),
     );
-    const around = fc.constantFrom('{}', 'Default routing app: {}', '{} (Messenger)', 'Haravan Funnel {}', 'Updated by {}', 'Only {} full control', 'Select {}', '{}: ManyChat', '(3) Inbox | {} | Meta Business Suite', 'Trợ giúp {}', '{}{}');
+    const around = fc.constantFrom(
+      '{}',
+      'Default routing app: {}',
+      '{} (Messenger)',
+      'Haravan Funnel {}',
+      'Updated by {}',
+      'Only {} full control',
+      'Select {}',
+      '{}: ManyChat',
+      '(3) Inbox | {} | Meta Business Suite',
+      'Trợ giúp {}',
+      '{}{}',
+    );
     const uses = fc.constantFrom<TextUse>('text', 'name-of-place', 'picture');
     fc.assert(
       fc.property(secret, around, uses, (hidden, text, use) => {
@@ -94,7 +109,17 @@ describe('a text of a saved screen', () => {
   });
 
   it('stays the kind of text that the reader takes it for', () => {
-    const texts = ['Tiệm Hoa', 'hana.bot', 'Nhận tin nhắn mới', 'Cập nhật bởi Lan hôm qua', 'Selecciona una app Zeta', 'Chị Hương ơi, còn hàng không ạ', '12 apps', 'Mã: Hương', 'Ca de la'];
+    const texts = [
+      'Tiệm Hoa',
+      'hana.bot',
+      'Nhận tin nhắn mới',
+      'Cập nhật bởi Lan hôm qua',
+      'Selecciona una app Zeta',
+      'Chị Hương ơi, còn hàng không ạ',
+      '12 apps',
+      'Mã: Hương',
+      'Ca de la',
+    ];
     for (const text of texts) expect([text, kindOfText(scrub(text), OURS)]).toEqual([text, kindOfText(text, OURS)]);
   });
 });
