@@ -148,7 +148,7 @@ export class ScreenWatch {
   /** What is in doubt is settled by time alone. */
   private lookAgain(): void {
     clearTimeout(this.doubting);
-    const wait = this.memory.lookAgainAt - performance.now();
+    const wait = Math.max(this.memory.lookAgainAt, this.pageSwitch.lookAgainAt) - performance.now();
     if (wait > 0) this.doubting = setTimeout(() => this.now(), wait);
   }
 
@@ -157,7 +157,7 @@ export class ScreenWatch {
     const begun = performance.now();
     this.memory.begin(begun);
     const look: CloseLook = lookClosely(window.document, window.location.href, ourApps(), this.memory);
-    const reading = this.pageSwitch.weigh(look, addressChanged);
+    const reading = this.pageSwitch.weigh(look, begun, addressChanged);
     const ended = performance.now();
     this.cost = ended - begun;
     this.lastLook = ended;
