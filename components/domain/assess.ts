@@ -1,7 +1,7 @@
 /** The one way from a reading to what is known and done. Pure: the moment is passed in. */
 
 import { followEpisode, type Look } from './episode';
-import type { Effect } from './notice';
+import { type Effect, unreadId } from './notice';
 import type { Channel, ChannelReading, Reading, UnreadableReason } from './reading';
 import { CHANNELS } from './reading';
 import { type ChannelRecord, newChannelRecord, type PageRecord, type Standing, type Surface, type Transition } from './record';
@@ -124,8 +124,10 @@ export function assess(
     if (!isFailure(reading, context)) return { record, effects };
     return { record: assessFailure(named, reading.unreadable ?? 'unknown-screen', now, settings, context), effects };
   }
+  const { unreadTold, ...rest } = named;
+  if (unreadTold !== undefined) effects.push({ type: 'withdraw', id: unreadId(record.id, unreadTold) });
   const after: PageRecord = {
-    ...named,
+    ...rest,
     channels,
     lastLook: { at: now, unreadable: null },
     unreadableSince: null,

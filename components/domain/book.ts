@@ -1,11 +1,13 @@
 /** Under which Page a reading is booked, and the state after it. */
 
 import { assess, assessFailure, type Context } from './assess';
-import type { Effect } from './notice';
+import { type Effect, unreadId } from './notice';
 import type { PageIdentity, Reading, UnreadableReason } from './reading';
 import { type ChannelRecord, newRecord, type Obstacle, type PageRecord, type Records } from './record';
 import { backOff, planNext } from './schedule';
+import { isMuted } from './standing';
 import type { State } from './state';
+import { DAY } from './times';
 
 /** The record that goes by this id, its own or an alias. */
 function recordOf(records: Records, id: string): PageRecord | undefined {
@@ -79,25 +81,46 @@ export function book(
   return { state: { ...state, records, watch }, effects: assessed.effects, pageId };
 }
 
+/** Checks that fail so often, or for so long, are worth one quiet note; and one a day at most, whatever the number of Pages. */
+const NOTE_AFTER = { checks: 3, time: DAY, gap: DAY };
+
+function withNote(state: State, record: PageRecord, reason: UnreadableReason, now: number): { state: State; effects: Effect[] } {
+  const { unreadableSince, failures } = record;
+  const { signedOut, unreadToldAt } = state.watch;
+  const often = Math.max(failures?.count ?? 0, reason === 'signed-out' ? (signedOut?.count ?? 0) : 0) >= NOTE_AFTER.checks;
+  const rests = isMuted(record, now) || (unreadToldAt !== null && Math.abs(now - unreadToldAt) < NOTE_AFTER.gap);
+  if (unreadableSince === null || record.unreadTold === unreadableSince || rests) return { state, effects: [] };
+  if (!often && now - unreadableSince < NOTE_AFTER.time) return { state, effects: [] };
+  const notice = { kind: 'unread' as const, pageId: record.id, pageName: record.name, reason, at: unreadableSince };
+  const records = { ...state.records, [record.id]: { ...record, unreadTold: unreadableSince } };
+  return {
+    state: { ...state, records, watch: { ...state.watch, unreadToldAt: now } },
+    effects: [{ type: 'notify', id: unreadId(record.id, unreadableSince), notice }],
+  };
+}
+
 /** A check that ended without a reading of the Page. What hindered the look itself says nothing about the Page. */
-export function bookFailure(state: State, pageId: string, reason: UnreadableReason | Obstacle, now: number): State {
+export function bookFailure(
+  state: State,
+  pageId: string,
+  reason: UnreadableReason | Obstacle,
+  now: number,
+): { state: State; effects: Effect[] } {
   const record = state.records[pageId];
-  if (record === undefined) return state;
-  let after: PageRecord;
+  if (record === undefined) return { state, effects: [] };
   switch (reason) {
     case 'offline':
     case 'interrupted':
     case 'no-permission':
     case 'no-window': {
       const waiting = { ...record, failures: { count: (record.failures?.count ?? 0) + 1, reason } };
-      after = { ...waiting, nextCheck: planNext(waiting, now, state.settings) };
-      break;
+      const after = { ...waiting, nextCheck: planNext(waiting, now, state.settings) };
+      return { state: { ...state, records: { ...state.records, [pageId]: after } }, effects: [] };
     }
-    default:
-      after = assessFailure(record, reason, now, state.settings, { sight: 'check' });
   }
+  const after = assessFailure(record, reason, now, state.settings, { sight: 'check' });
   const count = (state.watch.signedOut?.count ?? 0) + 1;
   // Of one signing out, one learns for all Pages.
   const watch = reason === 'signed-out' ? { ...state.watch, signedOut: { count, until: now + backOff(count) } } : state.watch;
-  return { ...state, watch, records: { ...state.records, [pageId]: after } };
+  return withNote({ ...state, watch, records: { ...state.records, [pageId]: after } }, after, reason, now);
 }

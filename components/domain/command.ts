@@ -48,6 +48,19 @@ export function mute(state: State, pageId: string, until: number | null, now: nu
   return withRecord(state, { ...record, mutedUntil: until }, effects, now);
 }
 
+/** So long the admin is left alone who asks for it. */
+const LATER = 3 * HOUR;
+
+/** Tells the admin again in a few hours, rather than when the next reminder would come. */
+export function later(state: State, pageId: string, channel: Channel, now: number): Outcome {
+  const record = state.records[pageId];
+  const known = record?.channels[channel];
+  if (record === undefined || known === undefined || known.episode === null) return { state, effects: [] };
+  const after = { ...known, episode: { ...known.episode, tellFrom: now + LATER } };
+  const effects = withdrawn(pageId, channel, known.episode);
+  return withRecord(state, { ...record, channels: { ...record.channels, [channel]: after } }, effects, now);
+}
+
 /** The app that the admin wants in charge of the channel; `null` takes it back. */
 export function intend(state: State, pageId: string, channel: Channel, app: string | null, now: number): Outcome {
   const record = state.records[pageId];

@@ -1,6 +1,6 @@
 /** When the admin is told that a channel is wrong, and when that it is right again. Told only by a look that confirms it. */
 
-import { type Effect, noticeId } from './notice';
+import { type ChannelNotice, type Effect, noticeId } from './notice';
 import type { Channel } from './reading';
 import type { ChannelRecord, Episode, PageRecord, Sight, Standing } from './record';
 import { isMuted, isRight, severity } from './standing';
@@ -96,7 +96,8 @@ export function followEpisode(
     const effects = withdrawn(record.id, channel, over);
     // Only who was alarmed is relieved; an intended app needs no note.
     if (over.toldAt !== null && !muted && standing.verdict === 'ours') {
-      const notice = { kind: 'right-again' as const, ...about, from: before.standing, at: after.since ?? now, reminder: 0 };
+      const lasted = Math.max(0, now - over.since);
+      const notice: ChannelNotice = { kind: 'right-again', ...about, from: before.standing, at: after.since ?? now, reminder: 0, lasted };
       effects.push({ type: 'notify', id: noticeId('right-again', record.id, channel, over, 0), notice });
     }
     return { episode: null, told: false, effects };
@@ -104,13 +105,15 @@ export function followEpisode(
 
   const episode = before.episode === null ? opened(record, move, look, now) : continued(record, before.episode, move, look, now);
   if (muted || now < episode.tellFrom || !isConfirmed(standing, episode)) return { episode, told: false, effects: [] };
-  const notice = {
-    kind: 'wrong' as const,
+  const changes = after.transitions.filter(({ at }) => at > (record.alertedAt ?? Number.POSITIVE_INFINITY)).length;
+  const notice: ChannelNotice = {
+    kind: 'wrong',
     ...about,
     from: episode.from,
     // A reminder says since when it has been wrong, an alarm when the change was seen.
     at: episode.told > 0 ? episode.since : (after.since ?? now),
     reminder: episode.told,
+    ...(changes > 1 && episode.told === 0 ? { changes } : {}),
   };
   return {
     // Reminders: after an hour, then daily.

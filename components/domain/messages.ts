@@ -47,6 +47,8 @@ export type CommandMessage =
   /** Open the screen where the Page's channel can be mended, with the guide. */
   | { type: 'fix'; pageId: string; channel: Channel }
   | { type: 'mute'; pageId: string; until: number | null }
+  /** Tell me again in a few hours. */
+  | { type: 'later'; pageId: string; channel: Channel }
   | { type: 'intend'; pageId: string; channel: Channel; app: string | null }
   | { type: 'remove'; pageId: string }
   /** Hours between two checks of this Page; `null`: as for all. */

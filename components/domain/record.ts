@@ -102,6 +102,8 @@ export interface PageRecord {
   nextCheck: number | null;
   /** Hours between two checks of this Page, where it has an interval of its own. */
   everyHours?: number;
+  /** The admin has been told that it hasn't been readable since then. */
+  unreadTold?: number;
 }
 
 /** All records by Page id. */

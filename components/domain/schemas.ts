@@ -5,7 +5,7 @@
 
 import { array, boolean, custom, exactOptional, type GenericSchema, nullable, object, picklist, safeParse, string } from 'valibot';
 import type { CommandMessage, Look, ScreenMessage } from './messages';
-import type { Effect, Notice } from './notice';
+import type { ChannelNotice, Effect, UnreadNotice } from './notice';
 import { CHANNELS, type ChannelEvidence, type Reading, SCREENS, UNREADABLE_REASONS, VERDICTS } from './reading';
 import { type ChannelRecord, OBSTACLES, type PageRecord, SIGHTS, type Standing, SURFACES, type Transition } from './record';
 import { LANGUAGES, type Settings } from './settings';
@@ -84,6 +84,7 @@ const commandMessages: Shapes<CommandMessage['type']> = {
   stop: {},
   fix: { pageId: id, channel },
   mute: { pageId: id, until: nullable(moment) },
+  later: { pageId: id, channel },
   intend: { pageId: id, channel, app: nullable(given) },
   remove: { pageId: id },
   set: { settings: settingsSchema },
@@ -145,9 +146,10 @@ export const pageRecordSchema: GenericSchema<unknown, PageRecord> = object({
   alertedAt: nullable(moment),
   nextCheck: nullable(moment),
   everyHours: exactOptional(hours),
+  unreadTold: exactOptional(moment),
 });
 
-const notice: GenericSchema<unknown, Notice> = object({
+const channelNotice: GenericSchema<unknown, ChannelNotice> = object({
   kind: picklist(['wrong', 'right-again']),
   pageId: id,
   pageName: nullable(name),
@@ -156,18 +158,33 @@ const notice: GenericSchema<unknown, Notice> = object({
   to: standing,
   at: moment,
   reminder: count,
+  changes: exactOptional(count),
+  lasted: exactOptional(moment),
 });
 
-// A withdrawal has no notice; a notification without one can't be shown, so it isn't one.
-const effect = object({ type: picklist(['notify', 'withdraw']), id: string(), notice: exactOptional(notice) });
-const isEffect = (value: unknown): boolean => {
-  const found = parse(effect, value);
-  return found !== null && (found.type === 'withdraw') === (found.notice === undefined);
-};
+const unreadNotice: GenericSchema<unknown, UnreadNotice> = object({
+  kind: picklist(['unread']),
+  pageId: id,
+  pageName: nullable(name),
+  reason: picklist(UNREADABLE_REASONS),
+  at: moment,
+});
+
+const summaryNotice = object({
+  kind: picklist(['summary']),
+  notices: array(object({ id: string(), notice: channelNotice })),
+});
+
+const withdrawal = object({ type: picklist(['withdraw']), id: string() });
+const notification = object({
+  type: picklist(['notify']),
+  id: string(),
+  notice: custom<object>((value) => (parse(channelNotice, value) ?? parse(unreadNotice, value) ?? parse(summaryNotice, value)) !== null),
+});
 
 /** What the watch keeps, as it is stored; what is kept since later may be missing. */
 export const watchSchema: GenericSchema<unknown, Partial<WatchState>> = object({
-  outbox: array(custom<Effect>(isEffect)),
+  outbox: array(custom<Effect>((value) => (parse(withdrawal, value) ?? parse(notification, value)) !== null)),
   checking: nullable(
     object({
       pageId: nullable(id),
@@ -180,6 +197,7 @@ export const watchSchema: GenericSchema<unknown, Partial<WatchState>> = object({
     }),
   ),
   looks: exactOptional(array(moment)),
+  unreadToldAt: exactOptional(nullable(moment)),
   signedOut: exactOptional(nullable(object({ count, until: moment }))),
   hostAccess: boolean(),
   setAside: count,

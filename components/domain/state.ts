@@ -26,6 +26,8 @@ export interface WatchState {
   looks: number[];
   /** Checks found that nobody is signed in to Meta: how often in a row, and until when none is made; `null` where one has read. */
   signedOut: { count: number; until: number } | null;
+  /** When the admin was last told that a Page couldn't be read: one note a day at most, whatever the number of Pages. */
+  unreadToldAt: number | null;
   /** Whether the browser lets us read Meta's hosts; people can take that back at any time. */
   hostAccess: boolean;
   /** Stored documents that could not be read and are set aside. */
@@ -39,7 +41,15 @@ export interface State {
   watch: WatchState;
 }
 
-export const EMPTY_WATCH: WatchState = { outbox: [], checking: null, looks: [], signedOut: null, hostAccess: true, setAside: 0 };
+export const EMPTY_WATCH: WatchState = {
+  outbox: [],
+  checking: null,
+  looks: [],
+  signedOut: null,
+  unreadToldAt: null,
+  hostAccess: true,
+  setAside: 0,
+};
 
 /** What a fresh installation knows. */
 export const EMPTY_STATE: State = { records: {}, settings: DEFAULT_SETTINGS, watch: EMPTY_WATCH };

@@ -32,6 +32,7 @@ export function startBackground(): void {
   browser.runtime.onStartup.addListener(() => undefined);
   browser.alarms.onAlarm.addListener(({ name }) => (name === ALARM ? quietly(watch.alarm()) : undefined));
   browser.notifications.onClicked.addListener((id) => quietly(watch.noticePressed(id)));
+  if (!import.meta.env.FIREFOX) browser.notifications.onButtonClicked.addListener((id, button) => quietly(watch.noticeButton(id, button)));
   browser.notifications.onClosed.addListener((id) => quietly(watch.noticeClosed(id)));
   browser.permissions.onAdded.addListener(() => quietly(watch.permissionsChanged()));
   browser.permissions.onRemoved.addListener(() => quietly(watch.permissionsChanged()));

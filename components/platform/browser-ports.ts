@@ -2,9 +2,9 @@ import { browser } from 'wxt/browser';
 import { META_ORIGINS } from '../domain/addresses';
 import { BADGE_COLOURS, badgeText } from '../domain/badge';
 import type { Language } from '../domain/settings';
-import { alertText } from '../i18n/alert';
 import { badgeTitle } from '../i18n/badge';
 import { pickLanguage } from '../i18n/language';
+import { noticeButtons, noticeText } from '../i18n/notice';
 import { storagePort } from './browser-storage';
 import { tabsPort } from './browser-tabs';
 import type { Ports } from './ports';
@@ -31,7 +31,9 @@ export function browserPorts(): Ports {
         await browser.notifications.create(id, {
           type: 'basic',
           iconUrl: browser.runtime.getURL('/icon/128.png'),
-          ...alertText(notice, spoken(language), now),
+          ...noticeText(notice, spoken(language), now),
+          // What isn't urgent makes no sound; Firefox takes nothing but type, title, message and icon.
+          ...(import.meta.env.FIREFOX ? {} : { silent: notice.kind === 'unread', buttons: noticeButtons(notice, spoken(language)) }),
         });
       },
       async clear(id) {

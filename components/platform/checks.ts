@@ -25,7 +25,8 @@ export function resumed(state: State, now: number): State {
   if (checking === null || checking.pageId === null) return state;
   const { pageId, again } = checking;
   if (pageId !== again) return withChecking(state, { ...checking, pageId: null, again: pageId, queue: [pageId, ...checking.queue] });
-  const failed = bookFailure(state, pageId, 'interrupted', now);
+  // Merely hindered: there is nothing to tell.
+  const { state: failed } = bookFailure(state, pageId, 'interrupted', now);
   return withChecking(failed, { ...checking, pageId: null, done: checking.done + 1 });
 }
 
@@ -58,8 +59,8 @@ function ended(state: State, { pageId, known }: { pageId: string; known: boolean
   if (outcome.type === 'failed') {
     const booked = bookFailure(counted, pageId, outcome.reason, now);
     // It would be the same for the others, and the person isn't waiting for it.
-    const pointless = outcome.reason === 'signed-out' && booked.watch.checking?.byPerson !== true;
-    return { state: pointless ? stopped(booked) : booked };
+    const pointless = outcome.reason === 'signed-out' && counted.watch.checking?.byPerson !== true;
+    return pointless ? { ...booked, state: stopped(booked.state) } : booked;
   }
   return book(counted, outcome.reading, now, { sight: 'check', here: false, surface: outcome.surface });
 }

@@ -1,5 +1,5 @@
 import { changes, migrate } from '../domain/migrate';
-import type { Effect } from '../domain/notice';
+import { type Effect, withEffects } from '../domain/notice';
 import { EMPTY_STATE, type State } from '../domain/state';
 import type { StoragePort } from './ports';
 
@@ -8,19 +8,6 @@ export interface Change<Answer = void> {
   state: State;
   effects?: Effect[];
   answer?: Answer;
-}
-
-/** The outbox with more to do: nothing twice, and nothing shown that is taken back before it was. */
-export function withEffects(outbox: readonly Effect[], effects: readonly Effect[]): Effect[] {
-  return effects.reduce<Effect[]>(
-    (box, effect) => {
-      if (box.some((waiting) => waiting.type === effect.type && waiting.id === effect.id)) return box;
-      // It may have been shown already, by a background that died before it could say so: so the withdrawal stays.
-      const kept = effect.type === 'withdraw' ? box.filter((waiting) => waiting.id !== effect.id) : box;
-      return [...kept, effect];
-    },
-    [...outbox],
-  );
 }
 
 /**

@@ -1,7 +1,7 @@
 import { addressOfRouting, isRoutingOf, surfaceOf } from '../domain/addresses';
 import { badgeOf } from '../domain/badge';
 import { book } from '../domain/book';
-import { intend, mute, remove, set, setPageInterval } from '../domain/command';
+import { intend, later, mute, remove, set, setPageInterval } from '../domain/command';
 import type { CommandAnswer, CommandMessage, GuideGoal, ReaderOrders, ScreenMessage } from '../domain/messages';
 import { subjectOfNotice } from '../domain/notice';
 import type { Reading } from '../domain/reading';
@@ -36,7 +36,7 @@ const OFFLINE_PAUSE = 5 * MINUTE;
 const SAVING = 2 * MINUTE;
 
 /** Commands that make sense only for a Page that is watched. */
-const ABOUT_KNOWN: ReadonlySet<CommandMessage['type']> = new Set(['mute', 'intend', 'remove', 'interval']);
+const ABOUT_KNOWN: ReadonlySet<CommandMessage['type']> = new Set(['mute', 'later', 'intend', 'remove', 'interval']);
 
 /** The background: what happens when the browser wakes it. One for each life of the background. */
 export class Watch {
@@ -147,6 +147,16 @@ export class Watch {
     await this.#fix(subject);
   }
 
+  /** The button of a notice was pressed: the first leads to the fix, the second asks for peace for some hours. */
+  async noticeButton(id: string, button: number): Promise<void> {
+    if (button === 0) return this.noticePressed(id);
+    this.#outbox.markSeen(id);
+    await this.#ready;
+    await this.#ports.notifications.clear(id).catch(() => undefined);
+    const subject = subjectOfNotice(id);
+    if (subject !== null) await this.#store.update((state, now) => later(state, subject.pageId, subject.channel, now));
+  }
+
   /** A notice was closed: it was shown. */
   async noticeClosed(id: string): Promise<void> {
     this.#outbox.markSeen(id);
@@ -236,6 +246,9 @@ export class Watch {
         return { ok: true };
       case 'mute':
         await this.#store.update((state, now) => mute(state, command.pageId, command.until, now));
+        return { ok: true };
+      case 'later':
+        await this.#store.update((state, now) => later(state, command.pageId, command.channel, now));
         return { ok: true };
       case 'intend':
         await this.#store.update((state, now) => intend(state, command.pageId, command.channel, command.app, now));

@@ -101,6 +101,17 @@ describe('right turns wrong', () => {
     expect(story.record().nextCheck).toBe(START + 30_000 + 20 * MINUTE);
   });
 
+  it('says how often it has changed since the last alarm, and how long it was wrong', () => {
+    const story = new Story();
+    story.read(withApp(OURS), START, CHECK);
+    story.read(withApp('ManyChat'), START + MINUTE, CHECK);
+    const note = story.read(withApp(OURS), START + 3 * MINUTE, CHECK).at(-1);
+    expect(note).toMatchObject({ notice: { kind: 'right-again', lasted: 2 * MINUTE } });
+    story.read(withApp('Botcake'), START + 4 * MINUTE, CHECK);
+    const [, alarm] = [null, ...story.read(withApp('Botcake'), START + 11 * MINUTE, CHECK)];
+    expect(alarm).toMatchObject({ notice: { kind: 'wrong', changes: 2, reminder: 0 } });
+  });
+
   it('keeps the rest for the reminder when one vendor follows another, and tells at once when it gets worse', () => {
     const story = new Story();
     story.read(withApp(OURS), START, CHECK);

@@ -50,14 +50,28 @@ describe('under which Page a reading is booked', () => {
     expect(pageIdOf(story.state.records, { id: null, name: null, profileId: PROFILE })).toBe('222');
   });
 
+  it('tells once, quietly, that a Page hasn’t been readable for long, and never more than once a day', () => {
+    const story = new Story();
+    for (const id of [PAGE, '42']) story.read(withApp(OURS, identity(id)), START, VISIT);
+    const fail = (id: string, at: number) => story.do(bookFailure(story.state, id, 'not-rendered', at));
+    expect(fail(PAGE, START + HOUR)).toEqual([]);
+    expect(fail(PAGE, START + 2 * HOUR)).toEqual([]);
+    expect(fail(PAGE, START + 4 * HOUR)).toMatchObject([{ notice: { kind: 'unread', reason: 'not-rendered', at: START + HOUR } }]);
+    expect(fail(PAGE, START + 40 * HOUR)).toEqual([]);
+    for (let hour = 5; hour < 9; hour += 1) expect(fail('42', START + hour * HOUR)).toEqual([]);
+    expect(fail('42', START + 40 * HOUR)).toMatchObject([{ notice: { kind: 'unread', pageId: '42' } }]);
+    expect(story.read(withApp(OURS), START + 41 * HOUR)).toEqual([{ type: 'withdraw', id: `unread/${PAGE}/${START + HOUR}` }]);
+    expect(story.record().unreadTold).toBeUndefined();
+  });
+
   it('keeps what hindered a look apart from what a look found', () => {
     const story = new Story();
     story.read(withApp(OURS), START, VISIT);
     const { lastLook } = story.record();
-    story.state = bookFailure(story.state, PAGE, 'offline', START + HOUR);
+    story.do(bookFailure(story.state, PAGE, 'offline', START + HOUR));
     expect(story.record()).toMatchObject({ lastLook, unreadableSince: null, failures: { count: 1, reason: 'offline' } });
-    story.state = bookFailure(story.state, PAGE, 'signed-out', START + 2 * HOUR);
+    story.do(bookFailure(story.state, PAGE, 'signed-out', START + 2 * HOUR));
     expect(story.record()).toMatchObject({ lastLook: { unreadable: 'signed-out' }, unreadableSince: START + 2 * HOUR });
-    expect(bookFailure(story.state, '999', 'signed-out', START)).toBe(story.state);
+    expect(bookFailure(story.state, '999', 'signed-out', START).state).toBe(story.state);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { intend, mute, remove, set } from '../../components/domain/command';
+import { intend, later, mute, remove, set } from '../../components/domain/command';
 import { DAY, HOUR, MINUTE } from '../../components/domain/times';
 import { CHECK, kinds, OURS, PAGE, START, Story, VISIT, withApp } from './make';
 
@@ -28,6 +28,15 @@ describe('what the admin says', () => {
     for (let day = 1; day < 40; day += 1) expect(kinds(story.read(withApp('ManyChat'), START + day * DAY))).toEqual([]);
     story.do(mute(story.state, PAGE, null, START + 40 * DAY));
     expect(kinds(story.read(withApp('ManyChat'), START + 40 * DAY))).toEqual(['wrong']);
+  });
+
+  it('asks to be told later: three hours of peace, then the reminder', () => {
+    const story = alarmed();
+    expect(story.do(later(story.state, PAGE, 'messenger', START + HOUR))).toMatchObject([{ type: 'withdraw' }]);
+    expect(kinds(story.read(withApp('ManyChat'), START + 3 * HOUR))).toEqual([]);
+    expect(story.record().nextCheck).toBe(START + 4 * HOUR);
+    expect(kinds(story.read(withApp('ManyChat'), START + 4 * HOUR))).toEqual(['wrong']);
+    expect(later(story.state, PAGE, 'instagram', START).effects).toEqual([]);
   });
 
   it('intends another app: quiet until it is yet another', () => {

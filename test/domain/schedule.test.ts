@@ -52,9 +52,9 @@ describe('when a Page is checked', () => {
   it('waits longer and longer after failures, and as before after a success', () => {
     expect([1, 2, 3, 4, 5, 6, 7, 100].map((count) => backOff(count) / HOUR)).toEqual([1, 2, 4, 8, 16, 24, 24, 24]);
     const story = watching();
-    story.state = bookFailure(story.state, PAGE, 'not-rendered', START + HOUR);
+    story.do(bookFailure(story.state, PAGE, 'not-rendered', START + HOUR));
     expect(story.record().nextCheck).toBe(START + 2 * HOUR);
-    story.state = bookFailure(story.state, PAGE, 'not-rendered', START + 2 * HOUR);
+    story.do(bookFailure(story.state, PAGE, 'not-rendered', START + 2 * HOUR));
     expect(story.record().nextCheck).toBe(START + 4 * HOUR);
     story.read(withApp(OURS), START + 3 * HOUR);
     expect(story.record().nextCheck).toBeGreaterThan(START + 6 * HOUR);
@@ -72,9 +72,9 @@ describe('when a Page is checked', () => {
   it('is not for any Page while nobody is signed in, and for all when somebody is', () => {
     const story = watching();
     story.read(withApp(OURS, { page: { id: '42', name: null } }), START, VISIT);
-    story.state = bookFailure(story.state, PAGE, 'signed-out', START + 4 * HOUR);
+    story.do(bookFailure(story.state, PAGE, 'signed-out', START + 4 * HOUR));
     expect(plan(story.state, START + 4 * HOUR)).toEqual({ check: [], next: START + 5 * HOUR });
-    story.state = bookFailure(story.state, '42', 'signed-out', START + 5 * HOUR);
+    story.do(bookFailure(story.state, '42', 'signed-out', START + 5 * HOUR));
     expect(plan(story.state, START + 6 * HOUR)).toEqual({ check: [], next: START + 7 * HOUR });
     // The clock is set back: that pause was never meant to last so long.
     expect(plan(story.state, START - 9 * DAY).check).toHaveLength(2);

@@ -3,7 +3,7 @@
 import { addressOfRouting } from '../../components/domain/addresses';
 import { DEFAULT_OUR_APPS } from '../../components/domain/app-names';
 import type { Badge } from '../../components/domain/badge';
-import type { Notice } from '../../components/domain/notice';
+import type { Notice, SummaryNotice } from '../../components/domain/notice';
 import type { Reading, UnreadableReason } from '../../components/domain/reading';
 import { verdictOf } from '../../components/domain/verdict';
 import type { Ports, StoragePort, TabView } from '../../components/platform/ports';
@@ -52,7 +52,7 @@ export class FakeBrowser {
   /** Notices that can be seen now. */
   visible = new Map<string, Notice>();
   /** Every notice that ever came up, in order. */
-  shown: { id: string; notice: Notice; at: number }[] = [];
+  shown: { id: string; notice: Exclude<Notice, SummaryNotice>; at: number }[] = [];
   badge: Badge = { level: 'none', count: 0 };
   /** When the badge was last worked out. */
   badgeAt = START;
@@ -306,7 +306,9 @@ export class FakeBrowser {
         shown: () => step('notifications.shown', () => [...this.visible.keys()]),
         show: (id, notice) =>
           step('notifications.show', () => {
-            this.shown.push({ id, notice, at: this.now });
+            // A summary tells each of what it holds.
+            if (notice.kind === 'summary') for (const one of notice.notices) this.shown.push({ ...one, at: this.now });
+            else this.shown.push({ id, notice, at: this.now });
             this.visible.set(id, notice);
           }),
         clear: (id) => step('notifications.clear', () => void this.visible.delete(id)),

@@ -69,6 +69,15 @@ describe('the watch', () => {
       expect(record(browser, id).lastLook?.at).toBeGreaterThan(record(browser, id).channels.messenger?.since ?? 0);
   });
 
+  it('tells in one what went wrong at once, and each by itself where it is few', async () => {
+    const browser = await watching(A, B, C);
+    for (const id of [A, B, C]) browser.pages.set(id, { app: 'ManyChat' });
+    await browser.fromPopup({ type: 'check' });
+    await browser.advance(30 * SECOND);
+    expect([...browser.visible.values()]).toMatchObject([{ kind: 'summary', notices: [{}, {}, {}] }]);
+    expect(browser.shown.map(({ notice }) => notice.pageId)).toEqual([A, B, C]);
+  });
+
   it.each([
     ['signed-out', { app: null, unreadable: 'signed-out' }, 3 * SECOND],
     ['not-rendered', { app: OURS, renders: HOUR }, 30 * SECOND],
