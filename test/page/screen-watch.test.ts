@@ -1,0 +1,205 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import type { Reading } from '../../components/domain/reading';
+import { ScreenWatch } from '../../components/page/screen-watch';
+
+const ADDRESS = 'https://business.facebook.com/latest/settings/conversation_routing?asset_id=1548373332058326';
+const OTHER_ADDRESS = 'https://business.facebook.com/latest/home?asset_id=1548373332058326';
+
+const row = (app: string): string =>
+  `<div role="main"><h2>Messenger conversation routing</h2><dl><dt>Default routing app</dt><dd>${app}</dd></dl></div>`;
+const SKELETON = '<div role="main"><div role="progressbar"></div></div>';
+
+// Hundreds of looks in a slow document, on a machine that may be busy.
+vi.setConfig({ testTimeout: 30_000 });
+
+let watch: ScreenWatch | undefined;
+let reported: Reading[];
+let looks: number;
+
+function goTo(address: string): void {
+  (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(address);
+}
+
+function hide(hidden: boolean): void {
+  Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+}
+
+function start(): ScreenWatch {
+  watch = new ScreenWatch({
+    window,
+    ourApps: () => ['Haravan Funnel'],
+    onReading: (reading) => reported.push(reading),
+    onLook: () => {
+      looks += 1;
+    },
+  });
+  watch.start();
+  return watch;
+}
+
+const appOf = (reading: Reading | undefined): string | null | undefined => reading?.channels.messenger?.defaultApp;
+
+beforeEach(() => {
+  vi.useFakeTimers();
+  reported = [];
+  looks = 0;
+  hide(false);
+  goTo(ADDRESS);
+});
+
+afterEach(() => {
+  watch?.stop();
+  watch = undefined;
+  vi.useRealTimers();
+});
+
+describe('what is reported', () => {
+  it('is a value that has stood for a moment, once', async () => {
+    document.body.innerHTML = row('ManyChat');
+    start();
+    expect(reported).toEqual([]);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(reported.map(appOf)).toEqual(['ManyChat']);
+  });
+
+  it('is not a value that passes', async () => {
+    document.body.innerHTML = row('ManyChat');
+    start();
+    document.body.innerHTML = row('Haravan Funnel');
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(reported.map(appOf)).toEqual(['Haravan Funnel']);
+  });
+
+  it('is an unreadable screen only after some seconds', async () => {
+    document.body.innerHTML = SKELETON;
+    start();
+    await vi.advanceTimersByTimeAsync(1_500);
+    expect(reported).toEqual([]);
+    await vi.advanceTimersByTimeAsync(5_000);
+    expect(reported).toMatchObject([{ unreadable: 'not-rendered' }]);
+  });
+
+  it('is not the skeleton before the value', async () => {
+    document.body.innerHTML = SKELETON;
+    start();
+    await vi.advanceTimersByTimeAsync(1_000);
+    document.body.innerHTML = row('Botcake');
+    await vi.advanceTimersByTimeAsync(8_000);
+    expect(reported.map(appOf)).toEqual(['Botcake']);
+  });
+
+  it('is every change that stands', async () => {
+    document.body.innerHTML = row('ManyChat');
+    start();
+    await vi.advanceTimersByTimeAsync(3_000);
+    document.body.innerHTML = row('Haravan Funnel');
+    await vi.advanceTimersByTimeAsync(8_000);
+    expect(reported.map(appOf)).toEqual(['ManyChat', 'Haravan Funnel']);
+  });
+});
+
+describe('when it looks', () => {
+  it('is seldom, however often the screen changes', async () => {
+    document.body.innerHTML = row('ManyChat');
+    start();
+    await vi.advanceTimersByTimeAsync(3_000);
+    const before = looks;
+    for (let change = 0; change < 500; change += 1) {
+      document.body.setAttribute('class', `x${change}`);
+      await vi.advanceTimersByTimeAsync(2);
+    }
+    expect(looks).toBeGreaterThan(before);
+    expect(looks - before).toBeLessThanOrEqual(12);
+  });
+
+  it('is never on a screen that stands still', async () => {
+    document.body.innerHTML = row('ManyChat');
+    start();
+    await vi.advanceTimersByTimeAsync(15_000);
+    const before = looks;
+    await vi.advanceTimersByTimeAsync(600_000);
+    expect(looks).toBe(before);
+  });
+
+  it('is never in a hidden tab, and at once when it is shown', async () => {
+    hide(true);
+    document.body.innerHTML = row('ManyChat');
+    start();
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(looks).toBe(0);
+    hide(false);
+    document.dispatchEvent(new Event('visibilitychange'));
+    await vi.advanceTimersByTimeAsync(3_000);
+    expect(reported.map(appOf)).toEqual(['ManyChat']);
+  });
+
+  it('is never after it was stopped', async () => {
+    document.body.innerHTML = row('ManyChat');
+    start().stop();
+    const before = looks;
+    document.body.innerHTML = row('Botcake');
+    document.dispatchEvent(new Event('click'));
+    window.dispatchEvent(new Event('pageshow'));
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(looks).toBe(before);
+    expect(reported).toEqual([]);
+  });
+});
+
+describe('an answer that somebody waits for', () => {
+  it('is given in a hidden tab too', async () => {
+    hide(true);
+    document.body.innerHTML = row('ManyChat');
+    const answer = start().answer();
+    await vi.advanceTimersByTimeAsync(12_000);
+    expect(appOf((await answer).reading)).toBe('ManyChat');
+  });
+
+  it('waits for what comes late', async () => {
+    document.body.innerHTML = SKELETON;
+    const answer = start().answer();
+    await vi.advanceTimersByTimeAsync(1_000);
+    document.body.innerHTML = row('Pancake');
+    await vi.advanceTimersByTimeAsync(12_000);
+    expect(appOf((await answer).reading)).toBe('Pancake');
+  });
+
+  it('is given at once where the screen is another', async () => {
+    goTo(OTHER_ADDRESS);
+    document.body.innerHTML = row('ManyChat');
+    const answer = start().answer();
+    await vi.advanceTimersByTimeAsync(0);
+    expect((await answer).reading.screen).toBe('other');
+  });
+
+  it('comes even from a screen that never rests', async () => {
+    document.body.innerHTML = row('A');
+    const asked = start();
+    const answer = asked.answer();
+    for (let change = 0; change < 24; change += 1) {
+      document.body.innerHTML = row(change % 2 === 0 ? 'Botcake' : 'ManyChat');
+      await vi.advanceTimersByTimeAsync(500);
+    }
+    expect((await answer).reading.screen).toBe('conversation-routing');
+  });
+});
+
+describe('a switch of the Page in place', () => {
+  it('never reports the old panel under the new address', async () => {
+    document.body.innerHTML = row('ManyChat');
+    const running = start();
+    await vi.advanceTimersByTimeAsync(3_000);
+    goTo(ADDRESS.replace('1548373332058326', '2548373332058326'));
+    running.addressChanged();
+    await vi.advanceTimersByTimeAsync(1_000);
+    document.body.innerHTML = SKELETON;
+    await vi.advanceTimersByTimeAsync(1_000);
+    document.body.innerHTML = row('Haravan Funnel');
+    await vi.advanceTimersByTimeAsync(8_000);
+    const read = reported.filter(({ unreadable }) => unreadable === null);
+    expect(read.map((reading) => [reading.page.id, appOf(reading)])).toEqual([
+      ['1548373332058326', 'ManyChat'],
+      ['2548373332058326', 'Haravan Funnel'],
+    ]);
+  });
+});

@@ -1,0 +1,48 @@
+import { describe, expect, it } from 'vitest';
+import { channelOfText, kindOfText } from '../../components/page/text-kind';
+
+const OURS = ['Haravan Funnel'];
+
+describe('what a short text is', () => {
+  it.each([
+    ['ManyChat', 'name'],
+    ['Haravan Funnel', 'name'],
+    ['Page Inbox', 'name'],
+    ['Trợ Lý Bán Hàng', 'name'],
+    ['Select', 'empty'],
+    ['Chọn', 'empty'],
+    ['None', 'empty'],
+    ['Messenger', 'channel'],
+    ['(Instagram)', 'channel'],
+    ['Configure', 'action'],
+    ['Lưu', 'action'],
+    ['Connected', 'nothing'],
+    ['·', 'nothing'],
+    ['12 / 30', 'nothing'],
+    ['ID: 1548373332058326', 'nothing'],
+    ['Link routes:', 'sub-label'],
+    ['This app answers first.', 'prose'],
+    ['Everyone who follows your Page sees it here too', 'prose'],
+    ['Ứng dụng này nhận tin nhắn trước các ứng dụng khác', 'prose'],
+  ])('%j is %s', (text, kind) => {
+    expect(kindOfText(text, OURS)).toBe(kind);
+  });
+
+  it('takes our app for a name however its name looks', () => {
+    expect(kindOfText('Select', ['Select'])).toBe('name');
+    expect(kindOfText('We answer. Always!', ['We answer. Always!'])).toBe('name');
+  });
+
+  it('takes no look-alike of ours for anything but a name', () => {
+    expect(kindOfText('Haravan Funneł', OURS)).toBe('name');
+  });
+});
+
+describe('the channel of a text that names one', () => {
+  it.each([
+    ['Instagram Direct', 'instagram'],
+    ['Facebook Messenger', 'messenger'],
+  ])('%s: %s', (text, channel) => {
+    expect(channelOfText(text)).toBe(channel);
+  });
+});
