@@ -40,7 +40,8 @@ export async function openStage(kind: BrowserKind, language: Language, chromiumA
   const { control } = replica;
   control.signIn(ADMIN[language]);
   const opened = await openBrowser({ browser: kind, extension: folder, replica, chromiumArguments });
-  const command = (message: CommandMessage): Promise<unknown> => opened.evaluateInExtension((api, given) => api.runtime.sendMessage(given), message);
+  const command = (message: CommandMessage): Promise<unknown> =>
+    opened.evaluateInExtension((api, given) => api.runtime.sendMessage(given), message);
   await command({ type: 'set', settings: { language, checkEveryHours: null } });
   const pageId = control.addPage({
     name: 'Shop to mend',
