@@ -51,7 +51,7 @@ const SETTLE = { point: 0, wait: 500, words: 1_200, done: 400 } as const;
 // With a link to the right screen there is nothing to wait for.
 const SETTLE_LINK = 300;
 // A press that changes nothing on the screen within that time went past its control.
-const UNANSWERED = 2_000;
+const UNANSWERED = 3_500;
 
 /** Leads the person to the goal, on whatever screen of Meta's they are, until `onEnd`. */
 export function startGuide(options: GuideOptions): Guide {

@@ -73,7 +73,7 @@ const PULSE = 80;
 const STILL = 240;
 
 /** Follows the guide until it is green, nothing is left to do, or the robot gives up. */
-export async function follow(page: Page, { most = 14, patience = 12_000, onStep }: RobotOptions = {}): Promise<Walk> {
+export async function follow(page: Page, { most = 14, patience = 20_000, onStep }: RobotOptions = {}): Promise<Walk> {
   const actions: string[] = [];
   let lastActed = '';
   for (;;) {
