@@ -84,8 +84,19 @@ export interface OpenedBrowser extends Omit<Driver, 'goToExtension'> {
 // A file of the extension that runs no code and yet has the extension's interfaces.
 const QUIET_PAGE = '/manifest.json';
 
+let endsBySignal = false;
+
+/** A signal must end the command with its browser; puppeteer's own handlers end the browser and let the command go on. */
+function endBySignal(): void {
+  if (endsBySignal) return;
+  endsBySignal = true;
+  process.once('SIGTERM', () => process.exit(128 + 15));
+  process.once('SIGHUP', () => process.exit(128 + 1));
+}
+
 export async function openBrowser(options: OpenBrowserOptions): Promise<OpenedBrowser> {
   const executable = (await ensureBrowsers([options.browser]))[options.browser];
+  endBySignal();
   const launch = { ...options, executable };
   const driver = options.browser === 'chromium' ? await openChromium(launch) : await openFirefox(launch);
   const { browser, extensionOrigin } = driver;

@@ -7,7 +7,6 @@ import type { Look } from '../../components/domain/messages.ts';
 import { matchesPattern } from './match-pattern.ts';
 import { type OpenedBrowser, openBrowser } from './open-browser.ts';
 import type { SavedScreen } from './saved-screen.ts';
-import { until } from './until.ts';
 
 export interface ScreenRunner {
   /** Shows the screen at its address and gives what the content script reads; throws where it can't be run. */
@@ -16,6 +15,11 @@ export interface ScreenRunner {
 }
 
 const SCREEN_TIMEOUT = 20_000;
+
+/** A screen whose script never ends; or the machine had no time for it. */
+export class NoReadingInTime extends Error {
+  override name = 'NoReadingInTime';
+}
 
 // What is read where the extension doesn't run at all.
 const NOT_OURS: Look = {
@@ -158,22 +162,28 @@ async function clear({ session }: ScreenWindow, screen: SavedScreen): Promise<vo
 /** Asks until the content script, which starts a little after the document is complete, answers. */
 async function look(opened: OpenedBrowser, tabId: number, isOurs: boolean, deadline: number): Promise<Look> {
   if (!isOurs) return NOT_OURS;
-  return until('an answer of the content script', deadline - Date.now(), () =>
-    opened.evaluateInExtension(async (api, tab) => {
-      try {
-        return ((await api.tabs.sendMessage(tab, { type: 'look' })) as Look | undefined) ?? null;
-      } catch {
-        return null;
+  const answer = await opened.evaluateInExtension(
+    async (api, tab, until) => {
+      while (Date.now() < until) {
+        const given: Look | undefined = await api.tabs.sendMessage(tab, { type: 'look' }).catch(() => undefined);
+        if (given) return given;
+        await new Promise((resolve) => setTimeout(resolve, 25));
       }
-    }, tabId),
+      return null;
+    },
+    tabId,
+    deadline,
   );
+  if (answer === null) throw noReading();
+  return answer;
 }
+
+const noReading = () => new NoReadingInTime(`it gave no reading within ${SCREEN_TIMEOUT / 1000} seconds.`);
 
 async function inTime<Result>(work: Promise<Result>, deadline: number): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const tooLate = new Promise<never>((_, reject) => {
-    const seconds = SCREEN_TIMEOUT / 1000;
-    timer = setTimeout(() => reject(new Error(`it gave no reading within ${seconds} seconds.`)), deadline - Date.now());
+    timer = setTimeout(() => reject(noReading()), deadline - Date.now());
   });
   try {
     return await Promise.race([work, tooLate]);
