@@ -1,9 +1,9 @@
 /** From what is stored to what is known. Pure; what can't be read is kept aside, never dropped. */
 
-import type { GenericSchema } from 'valibot';
 import type { PageRecord } from './record';
-import { pageRecordSchema, parse, settingsSchema, watchSchema } from './schemas';
+import { pageRecordShape, settingsShape, watchShape } from './schemas';
 import type { Settings } from './settings';
+import type { Shape } from './shape';
 import { EMPTY_STATE, type State, type WatchState } from './state';
 import { type Documents, PAGE, SETTINGS, VERSION, WATCH } from './stored';
 
@@ -31,10 +31,10 @@ function isDocument(value: unknown): value is Document {
 }
 
 /** The content in today's shape, or `null`: broken, foreign, or written by a later version. */
-function read<T>(key: string, value: unknown, schema: GenericSchema<unknown, T>): T | null {
+function read<T>(key: string, value: unknown, shape: Shape<T>): T | null {
   if (!isDocument(value) || !Number.isInteger(value.version) || value.version < 1 || value.version > VERSION) return null;
   const content = STEPS.slice(value.version - 1).reduce((old, step) => step(key, old), value.content);
-  return parse(schema, content);
+  return shape(content) ?? null;
 }
 
 function document(content: unknown): Document {
@@ -58,22 +58,22 @@ export function migrate(stored: Documents, now: number): { state: State; write: 
     remove.push(key);
     return null;
   };
-  const content = <T>(key: string, schema: GenericSchema<unknown, T>): T | null => {
+  const content = <T>(key: string, shape: Shape<T>): T | null => {
     if (!(key in stored)) return null;
-    const found = read(key, stored[key], schema);
+    const found = read(key, stored[key], shape);
     return found ?? setAside(key);
   };
 
   const records: Record<string, PageRecord> = {};
   for (const key of Object.keys(stored)) {
     if (!key.startsWith(PAGE)) continue;
-    const record = content(key, pageRecordSchema);
+    const record = content(key, pageRecordShape);
     if (record === null) continue;
     if (keyOfPage(record.id) === key) records[record.id] = record;
     else setAside(key);
   }
-  const settings: Settings = { ...EMPTY_STATE.settings, ...content(SETTINGS, settingsSchema) };
-  const known: WatchState = { ...EMPTY_STATE.watch, ...content(WATCH, watchSchema) };
+  const settings: Settings = { ...EMPTY_STATE.settings, ...content(SETTINGS, settingsShape) };
+  const known: WatchState = { ...EMPTY_STATE.watch, ...content(WATCH, watchShape) };
   const setAsideKeys = new Set([...Object.keys(stored), ...Object.keys(write)].filter((key) => key.startsWith(ASIDE)));
   const watch = setAsideKeys.size === known.setAside ? known : { ...known, setAside: setAsideKeys.size };
   if (watch !== known) write[WATCH] = document(watch);

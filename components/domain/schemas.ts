@@ -1,127 +1,127 @@
-/**
- * The shapes of what comes from outside: readings, messages, stored documents. A handful of Valibot's functions, for every further one
- * weighs on each start of the background; single values are judged by functions of our own.
- */
+/** The shapes of what comes from outside: readings, messages, stored documents. */
 
-import { array, boolean, custom, exactOptional, type GenericSchema, nullable, object, picklist, safeParse, string } from 'valibot';
 import type { CommandMessage, Look, ScreenMessage } from './messages';
-import type { ChannelNotice, Effect, UnreadNotice } from './notice';
-import { CHANNELS, type ChannelEvidence, type Reading, SCREENS, UNREADABLE_REASONS, VERDICTS } from './reading';
+import type { ChannelNotice, Effect, Notice } from './notice';
+import { CHANNELS, type ChannelReading, type Reading, SCREENS, UNREADABLE_REASONS, VERDICTS } from './reading';
 import { type ChannelRecord, OBSTACLES, type PageRecord, SIGHTS, type Standing, SURFACES, type Transition } from './record';
 import { LANGUAGES, type Settings } from './settings';
+import { either, flag, listOf, object, oneOf, orNull, type Shape, text, that } from './shape';
 import type { WatchState } from './state';
 
 // Longer than any name that Meta allows; what is longer isn't a name.
 const LONGEST_NAME = 500;
 
-function isName(value: unknown): value is string {
+function isName(value: unknown): boolean {
   return typeof value === 'string' && value.length <= LONGEST_NAME;
 }
 
-function isNamed(value: unknown): value is string {
+function isNamed(value: unknown): boolean {
   return isName(value) && value !== '';
 }
 
-const name = custom<string>(isName);
-const given = custom<string>(isNamed);
+function wholeUpTo(most: number, least = 0): Shape<number> {
+  return that((value) => Number.isSafeInteger(value) && (value as number) >= least && (value as number) <= most);
+}
+
+const name = that<string>(isName);
 /** Ids of Pages and profiles are digits; at most 20 of them, for they are 64-bit numbers. */
-const id = custom<string>((value) => typeof value === 'string' && /^\d{1,20}$/u.test(value));
-const moment = custom<number>(Number.isFinite);
-const count = custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0);
-const channel = picklist(CHANNELS);
-const unreadable = nullable(picklist(UNREADABLE_REASONS));
+const id = that<string>((value) => typeof value === 'string' && /^\d{1,20}$/u.test(value));
+const moment = that<number>(Number.isFinite);
+const count = wholeUpTo(Number.MAX_SAFE_INTEGER);
+const hours = that<number>((value) => Number.isFinite(value) && (value as number) >= 1 && (value as number) <= 168);
+const minute = wholeUpTo(24 * 60 - 1);
+const channel = oneOf(...CHANNELS);
+const unreadable = oneOf(...UNREADABLE_REASONS);
 
 const evidence = {
-  defaultApp: exactOptional(nullable(name)),
-  socialApp: exactOptional(nullable(name)),
-  primaryReceiver: exactOptional(nullable(name)),
-  ourAppConnected: exactOptional(boolean()),
-  takeControl: exactOptional(boolean()),
+  defaultApp: orNull(name),
+  socialApp: orNull(name),
+  primaryReceiver: orNull(name),
+  ourAppConnected: flag,
+  takeControl: flag,
 };
 
-const channelReading = object({ ...evidence, verdict: picklist(VERDICTS) });
+const channelReading: Shape<ChannelReading> = object({ verdict: oneOf(...VERDICTS) }, evidence);
 
 /** A reading as it comes from a tab. */
-export const readingSchema: GenericSchema<unknown, Reading> = object({
-  screen: picklist(SCREENS),
-  page: object({ id: nullable(id), name: nullable(name), profileId: exactOptional(id) }),
-  channels: object({ messenger: exactOptional(channelReading), instagram: exactOptional(channelReading) }),
-  pending: boolean(),
-  unreadable,
+export const readingShape: Shape<Reading> = object({
+  screen: oneOf(...SCREENS),
+  page: object({ id: orNull(id), name: orNull(name) }, { profileId: id }),
+  channels: object({}, { messenger: channelReading, instagram: channelReading }),
+  pending: flag,
+  unreadable: orNull(unreadable),
 });
 
 /** The reader's answer to `look`. */
-export const lookSchema: GenericSchema<unknown, Look> = object({ reading: readingSchema, ms: moment });
-
-type Shapes<Kind extends string> = Record<Kind, Parameters<typeof object>[0]>;
-
-const screenMessages: Shapes<ScreenMessage['type']> = {
-  'load-reader': {},
-  'reader-started': {},
-  reading: { reading: readingSchema },
-  'guide-ended': {},
-};
-
-const minute = custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= 0 && (value as number) < 1440);
-const hours = custom<number>((value) => Number.isFinite(value) && (value as number) >= 1 && (value as number) <= 168);
-
-const settings = {
-  ourApps: custom<string[]>((value) => Array.isArray(value) && value.length > 0 && value.length <= 20 && value.every(isNamed)),
-  checkEveryHours: nullable(hours),
-  looksPerHour: custom<number>((value) => Number.isSafeInteger(value) && (value as number) >= 1 && (value as number) <= 60),
-  quietHours: nullable(object({ from: minute, to: minute })),
-  ownWindow: boolean(),
-  language: nullable(picklist(LANGUAGES)),
-};
+export const lookShape: Shape<Look> = object({ reading: readingShape, ms: moment });
 
 /** What the admin can set; what is stored may lack what could not be set yet when it was. */
-export const settingsSchema: GenericSchema<unknown, Partial<Settings>> = object(
-  Object.fromEntries(Object.entries(settings).map(([key, schema]) => [key, exactOptional(schema as GenericSchema)])),
+export const settingsShape: Shape<Partial<Settings>> = object(
+  {},
+  {
+    ourApps: that<string[]>((value) => Array.isArray(value) && value.length > 0 && value.length <= 20 && value.every(isNamed)),
+    checkEveryHours: orNull(hours),
+    looksPerHour: wholeUpTo(60, 1),
+    quietHours: orNull(object({ from: minute, to: minute })),
+    ownWindow: flag,
+    language: orNull(oneOf(...LANGUAGES)),
+  },
 );
 
-const commandMessages: Shapes<CommandMessage['type']> = {
-  check: { pageIds: exactOptional(array(id)) },
-  stop: {},
-  fix: { pageId: id, channel },
-  mute: { pageId: id, until: nullable(moment) },
-  later: { pageId: id, channel },
-  intend: { pageId: id, channel, app: nullable(given) },
-  remove: { pageId: id },
-  set: { settings: settingsSchema },
-  interval: { pageId: id, hours: nullable(hours) },
+type Messages<Message extends { type: string }> = { [Kind in Message['type']]: Shape<Omit<Extract<Message, { type: Kind }>, 'type'>> };
+
+const screenMessages: Messages<ScreenMessage> = {
+  'load-reader': object({}),
+  'reader-started': object({}),
+  reading: object({ reading: readingShape }),
+  'guide-ended': object({}),
 };
 
-const standing: GenericSchema<unknown, Standing> = object({
-  verdict: picklist(['ours', 'diverted', 'other-app', 'meta-inbox', 'nothing-chosen']),
-  app: nullable(name),
+const commandMessages: Messages<CommandMessage> = {
+  check: object({}, { pageIds: listOf(id) }),
+  stop: object({}),
+  fix: object({ pageId: id, channel }),
+  mute: object({ pageId: id, until: orNull(moment) }),
+  later: object({ pageId: id, channel }),
+  intend: object({ pageId: id, channel, app: orNull(that<string>(isNamed)) }),
+  remove: object({ pageId: id }),
+  interval: object({ pageId: id, hours: orNull(hours) }),
+  set: object({ settings: settingsShape }),
+};
+
+const standing: Shape<Standing> = object({
+  verdict: oneOf('ours', 'diverted', 'other-app', 'meta-inbox', 'nothing-chosen'),
+  app: orNull(name),
 });
 
-const transition: GenericSchema<unknown, Transition> = object({
-  from: nullable(standing),
-  to: standing,
-  at: moment,
-  lastSeenBefore: nullable(moment),
-  sight: picklist(SIGHTS),
-  here: exactOptional(boolean()),
-});
+const transition: Shape<Transition> = object(
+  {
+    from: orNull(standing),
+    to: standing,
+    at: moment,
+    lastSeenBefore: orNull(moment),
+    sight: oneOf(...SIGHTS),
+  },
+  { here: flag },
+);
 
-const channelRecord: GenericSchema<unknown, ChannelRecord> = object({
-  standing: nullable(standing),
-  since: nullable(moment),
-  lastSeen: nullable(moment),
-  transitions: array(transition),
+const channelRecord: Shape<ChannelRecord> = object({
+  standing: orNull(standing),
+  since: orNull(moment),
+  lastSeen: orNull(moment),
+  transitions: listOf(transition),
   count,
-  intended: nullable(name),
-  evidence: object(evidence) as GenericSchema<unknown, ChannelEvidence>,
-  surface: nullable(picklist(SURFACES)),
-  episode: nullable(
+  intended: orNull(name),
+  evidence: object({}, evidence),
+  surface: orNull(oneOf(...SURFACES)),
+  episode: orNull(
     object({
       since: moment,
-      from: nullable(standing),
+      from: orNull(standing),
       transition: count,
       looks: count,
       countedAt: moment,
-      toldAt: nullable(moment),
+      toldAt: orNull(moment),
       told: count,
       tellFrom: moment,
     }),
@@ -129,99 +129,74 @@ const channelRecord: GenericSchema<unknown, ChannelRecord> = object({
 });
 
 /** A Page's record as it is stored. */
-export const pageRecordSchema: GenericSchema<unknown, PageRecord> = object({
-  id,
-  name: nullable(name),
-  aliases: array(id),
-  channels: object({ messenger: exactOptional(channelRecord), instagram: exactOptional(channelRecord) }),
-  lastLook: nullable(object({ at: moment, unreadable })),
-  unreadableSince: nullable(moment),
-  failures: nullable(
-    object({
-      count,
-      reason: picklist([...UNREADABLE_REASONS, ...OBSTACLES]),
-    }),
-  ),
-  mutedUntil: nullable(moment),
-  alertedAt: nullable(moment),
-  nextCheck: nullable(moment),
-  everyHours: exactOptional(hours),
-  unreadTold: exactOptional(moment),
-});
+export const pageRecordShape: Shape<PageRecord> = object(
+  {
+    id,
+    name: orNull(name),
+    aliases: listOf(id),
+    channels: object({}, { messenger: channelRecord, instagram: channelRecord }),
+    lastLook: orNull(object({ at: moment, unreadable: orNull(unreadable) })),
+    unreadableSince: orNull(moment),
+    failures: orNull(object({ count, reason: oneOf(...UNREADABLE_REASONS, ...OBSTACLES) })),
+    mutedUntil: orNull(moment),
+    alertedAt: orNull(moment),
+    nextCheck: orNull(moment),
+  },
+  { everyHours: hours, unreadTold: moment },
+);
 
-const channelNotice: GenericSchema<unknown, ChannelNotice> = object({
-  kind: picklist(['wrong', 'right-again']),
-  pageId: id,
-  pageName: nullable(name),
-  channel,
-  from: nullable(standing),
-  to: standing,
-  at: moment,
-  reminder: count,
-  changes: exactOptional(count),
-  lasted: exactOptional(moment),
-});
+const channelNotice: Shape<ChannelNotice> = object(
+  {
+    kind: oneOf('wrong', 'right-again'),
+    pageId: id,
+    pageName: orNull(name),
+    channel,
+    from: orNull(standing),
+    to: standing,
+    at: moment,
+    reminder: count,
+  },
+  { changes: count, lasted: moment },
+);
 
-const unreadNotice: GenericSchema<unknown, UnreadNotice> = object({
-  kind: picklist(['unread']),
-  pageId: id,
-  pageName: nullable(name),
-  reason: picklist(UNREADABLE_REASONS),
-  at: moment,
-});
-
-const summaryNotice = object({
-  kind: picklist(['summary']),
-  notices: array(object({ id: string(), notice: channelNotice })),
-});
-
-const withdrawal = object({ type: picklist(['withdraw']), id: string() });
-const notification = object({
-  type: picklist(['notify']),
-  id: string(),
-  notice: custom<object>((value) => (parse(channelNotice, value) ?? parse(unreadNotice, value) ?? parse(summaryNotice, value)) !== null),
-});
+const notice = either<Notice>(
+  channelNotice,
+  object({ kind: oneOf('unread'), pageId: id, pageName: orNull(name), reason: unreadable, at: moment }),
+  object({ kind: oneOf('summary'), notices: listOf(object({ id: text, notice: channelNotice })) }),
+);
 
 /** What the watch keeps, as it is stored; what is kept since later may be missing. */
-export const watchSchema: GenericSchema<unknown, Partial<WatchState>> = object({
-  outbox: array(custom<Effect>((value) => (parse(withdrawal, value) ?? parse(notification, value)) !== null)),
-  checking: nullable(
-    object({
-      pageId: nullable(id),
-      done: count,
-      total: count,
-      queue: array(id),
-      startedAt: moment,
-      again: nullable(id),
-      byPerson: exactOptional(boolean()),
-    }),
-  ),
-  looks: exactOptional(array(moment)),
-  unreadToldAt: exactOptional(nullable(moment)),
-  signedOut: exactOptional(nullable(object({ count, until: moment }))),
-  hostAccess: boolean(),
-  setAside: count,
-});
+export const watchShape: Shape<Partial<WatchState>> = object(
+  {},
+  {
+    outbox: listOf(either<Effect>(object({ type: oneOf('withdraw'), id: text }), object({ type: oneOf('notify'), id: text, notice }))),
+    checking: orNull(
+      object(
+        { pageId: orNull(id), done: count, total: count, queue: listOf(id), startedAt: moment, again: orNull(id) },
+        { byPerson: flag },
+      ),
+    ),
+    looks: listOf(moment),
+    signedOut: orNull(object({ count, until: moment })),
+    unreadToldAt: orNull(moment),
+    hostAccess: flag,
+    setAside: count,
+  },
+);
 
-/** The value, if it has the shape. What the shape doesn't name is left out. */
-export function parse<T>(schema: GenericSchema<unknown, T>, value: unknown): T | null {
-  const result = safeParse(schema, value);
-  return result.success ? result.output : null;
-}
-
-function parseMessage<Kind extends string, Message>(shapes: Shapes<Kind>, value: unknown): Message | null {
+function parse<Message extends { type: string }>(shapes: Messages<Message>, value: unknown): Message | null {
   const type = (value as { type?: unknown } | null | undefined)?.type;
   if (typeof type !== 'string' || !Object.hasOwn(shapes, type)) return null;
-  const content = parse(object(shapes[type as Kind]), value);
-  return content === null ? null : ({ type, ...content } as Message);
+  const content = shapes[type as Message['type']](value);
+  return content === undefined ? null : ({ type, ...content } as unknown as Message);
 }
 
 /** A message from a content script, or `null` for anything else. */
 export function parseScreenMessage(value: unknown): ScreenMessage | null {
-  return parseMessage(screenMessages, value);
+  return parse(screenMessages, value);
 }
 
 /** A command from one of our own pages, or `null` for anything else. */
 export function parseCommand(value: unknown): CommandMessage | null {
-  return parseMessage(commandMessages, value);
+  return parse(commandMessages, value);
 }

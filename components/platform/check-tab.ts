@@ -2,7 +2,7 @@ import { addressOfRouting, isRoutingOf, ROUTING_OF_ACTING_PAGE, surfaceOf } from
 import { pageIdOf } from '../domain/book';
 import type { Reading, UnreadableReason } from '../domain/reading';
 import type { Obstacle, Records, Surface } from '../domain/record';
-import { lookSchema, parse } from '../domain/schemas';
+import { lookShape } from '../domain/schemas';
 import { SECOND } from '../domain/times';
 import type { Ports, TabView } from './ports';
 import type { CheckTabNote, Session } from './session';
@@ -210,7 +210,7 @@ export class CheckTab {
     this.#asking = true;
     this.#ports.tabs
       .ask(tabId, { type: 'look' })
-      .then((answer) => this.offer(parse(lookSchema, answer)?.reading ?? null))
+      .then((answer) => this.offer(lookShape(answer)?.reading ?? null))
       // Nobody is there yet: asked again at the next pulse.
       .catch(() => undefined)
       .finally(() => {

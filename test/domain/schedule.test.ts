@@ -83,7 +83,7 @@ describe('when a Page is checked', () => {
   });
 });
 
-describe('hundreds of Pages', () => {
+describe('hundreds of Pages', { timeout: 60_000 }, () => {
   /** Two days with so many Pages; says when each was checked. */
   function days(pages: number, wrong: number, settings: Partial<Settings> = {}): Map<string, number[]> {
     const story = new Story(settings);
