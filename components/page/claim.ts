@@ -49,7 +49,8 @@ function isControlFor(piece: Piece, field: Role): piece is Piece & { kind: 'cont
 
 /** What a control shows, as the value of a claim. */
 export function valueShown(control: ValueControl): Value {
-  if (control.value === undefined) return { failed: 'missing' };
+  // Empty: the value may be late.
+  if (control.value === undefined) return { failed: 'late' };
   return control.value === AMBIGUOUS ? { failed: 'ambiguous' } : control.value;
 }
 

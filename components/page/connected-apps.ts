@@ -7,7 +7,7 @@ import { regionOf } from './region';
 import { isOn, roleOf } from './roles';
 import { saveStateOf } from './save-state';
 import type { Survey } from './survey';
-import { visibleText } from './value-control';
+import { visibleText } from './text-run';
 import { composedParent, isShown } from './visible';
 
 function isAppRow(pieces: readonly Piece[], at: number): boolean {

@@ -1,7 +1,7 @@
 import { cleanName } from '../domain/app-names';
 import type { PageIdentity } from '../domain/reading';
 import type { Address } from './address';
-import { isShown } from './visible';
+import { textsWithin } from './text-run';
 
 /** Who acts on www.facebook.com, by the page's own data. */
 export interface Actor {
@@ -81,13 +81,7 @@ export function actsAsPerson(actor: Actor): boolean {
 function switcherName(document: Document): string | null {
   const switcher = document.querySelector('[data-pagelet="BizKitPresenceSelector"]');
   if (!switcher) return null;
-  const texts: string[] = [];
-  const walker = document.createTreeWalker(switcher, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = cleanName(node.nodeValue ?? '');
-    if (text !== '' && isShown(node)) texts.push(text);
-  }
-  return texts[0] ?? null;
+  return textsWithin(switcher, [])[0] ?? null;
 }
 
 const SUITE = /^(?:meta )?business suite$/iu;

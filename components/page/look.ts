@@ -14,7 +14,8 @@ import { PieceReader } from './pieces';
 import { regionOf } from './region';
 import { saveStateOf } from './save-state';
 import { type Survey, surveyOf, type TitleHit } from './survey';
-import { type ValueControl, valueControlAt, visibleText } from './value-control';
+import { visibleText } from './text-run';
+import { type ValueControl, valueControlAt } from './value-control';
 import { composedParent, isShown, withinOneLook } from './visible';
 
 const KEY_OF_FIELD = {
@@ -223,6 +224,7 @@ function readChannel(
     verdict = 'unreadable';
   } else if (verdict === 'ours' && evidence.defaultApp !== undefined) {
     // Whether ours is diverted hangs on a social routing that is being loaded or contradicts itself.
+    // A title alone doesn't show a social app; a control or a cell that is empty awaits one.
     const social = failureOfField('social-app');
     if (social === 'late' || social === 'ambiguous') {
       failed = social;

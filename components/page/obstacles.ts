@@ -3,7 +3,7 @@ import { speaksOf } from './lexicon/meaning';
 import { NO_ACCESS, NOT_ACTING_AS_PAGE, SUPERSEDED } from './lexicon/phrases';
 import { frameBody } from './pieces';
 import { hasMainPart, regionOf } from './region';
-import { visibleText } from './value-control';
+import { visibleText } from './text-run';
 import { isShown } from './visible';
 
 const LONGEST_NOTICE = 400;

@@ -1,10 +1,10 @@
-import { cleanName, foldName, isMetaInbox, isOurApp } from '../domain/app-names';
-import { mayBeginTitle, type Title, titleOf, titleWithValue } from './lexicon/meaning';
-import { VENDOR_APPS } from './lexicon/vendors';
+import { cleanName, isMetaInbox, isOurApp } from '../domain/app-names';
+import { type Title, titleOf, titleWithValue } from './lexicon/meaning';
 import type { Piece } from './piece';
 import { roleOf } from './roles';
 import { channelOfText, kindOfText } from './text-kind';
-import { valueControlAt, visibleText } from './value-control';
+import { isKnownApp, lineOf, visibleText } from './text-run';
+import { valueControlAt } from './value-control';
 import { isShown } from './visible';
 
 const SKIPPED = new Set([
@@ -21,9 +21,7 @@ const SKIPPED = new Set([
   'meta',
   'textarea',
 ]);
-const VENDORS: ReadonlySet<string> = new Set(VENDOR_APPS.map(foldName));
 const BUTTONS = new Set(['button', 'link', 'tab', 'menuitem']);
-const INLINE = new Set(['a', 'b', 'bdi', 'code', 'em', 'i', 'mark', 'small', 'span', 'strong', 'u', 'wbr']);
 // Parts of a screen that speak about it without being it.
 const ASIDE = new Set([
   'search',
@@ -67,7 +65,7 @@ export class PieceReader {
 
   /** Whether a name is that of an app that we know, so that it can't be a description. */
   isKnownApp(name: string): boolean {
-    return isOurApp(name, this.ourApps) || isMetaInbox(name) || VENDORS.has(foldName(name));
+    return isKnownApp(name, this.ourApps);
   }
 
   private isTextShown(node: Node): boolean {
@@ -81,8 +79,8 @@ export class PieceReader {
   }
 
   private childrenOf(container: Node, without: readonly Element[] = []): Piece[] {
-    const whole = without.length === 0 ? titleInParts(container) : null;
-    if (whole) return [whole];
+    const line = without.length === 0 && container.nodeType === Node.ELEMENT_NODE ? lineOf(container as Element, this.ourApps) : null;
+    if (line) return line.flatMap((text) => this.ofText(text, container as Element));
     const pieces: Piece[] = [];
     let run = '';
     const flush = (owner: Element): void => {
@@ -105,10 +103,7 @@ export class PieceReader {
       }
     }
     flush(container as Element);
-    return this.combine(
-      inOneSentence(pieces, container, (text, owner) => this.ofText(text, owner)),
-      container,
-    );
+    return this.combine(pieces, container);
   }
 
   /** A title, or a name that we know for sure, that is cut into several elements is one piece all the same. */
@@ -210,38 +205,10 @@ export class PieceReader {
   }
 }
 
-/** A title that is cut into several elements, none of which means anything alone. */
-function titleInParts(container: Node): Piece | null {
-  if (container.nodeType !== Node.ELEMENT_NODE) return null;
-  const element = container as Element;
-  const count = element.childElementCount;
-  if (
-    count < 2 ||
-    count > 6 ||
-    [...element.children].some((child) => !INLINE.has(child.localName) || child.childElementCount > 1 || child.hasAttribute('role'))
-  )
-    return null;
-  const text = element.textContent ?? '';
-  if (text.length > 120 || !mayBeginTitle(element.firstElementChild?.textContent ?? '')) return null;
-  const title = titleOf(visibleText(element));
-  return title ? { kind: 'title', title, element } : null;
-}
-
 function isLabelledByField(element: Element): boolean {
   const label =
     element.getAttribute('aria-label') ?? element.ownerDocument.getElementById(element.getAttribute('aria-labelledby') ?? '')?.textContent;
   return titleOf(label ?? '')?.kind === 'field';
-}
-
-/** Words and emphasised words in one run of text are one text: a name in the middle of a sentence isn't a value. */
-function inOneSentence(pieces: Piece[], container: Node, ofText: (text: string, element: Element) => Piece[]): Piece[] {
-  if (pieces.length < 2 || container.nodeType !== Node.ELEMENT_NODE) return pieces;
-  if (!pieces.every((piece) => piece.kind === 'name' || piece.kind === 'prose')) return pieces;
-  const children = [...container.childNodes];
-  const ownText = children.some((child) => child.nodeType === Node.TEXT_NODE && (child.nodeValue ?? '').trim() !== '');
-  const oneRun = children.every((child) => child.nodeType !== Node.ELEMENT_NODE || INLINE.has((child as Element).localName));
-  if (!ownText || !oneRun) return pieces;
-  return ofText(visibleText(container as Element), container as Element);
 }
 
 /** Radios and drop-downs that are styled away are shown through the label that stands for them. */

@@ -6,7 +6,8 @@ import { composedParent, isShown } from './visible';
 /** Whether what a control shows has been saved. */
 export type SaveState = 'saved' | 'unsaved' | 'saving';
 
-const BUTTON = 'button,[role="button"],input[type="submit"],input[type="button"]';
+// Poor mark-up makes a button of anything that can have the focus.
+const BUTTON = 'button,[role="button"],input[type="submit"],input[type="button"],[tabindex]';
 
 function wordsOf(button: Element): string {
   const own = cleanName(button.textContent ?? '') || cleanName((button as HTMLInputElement).value ?? '');

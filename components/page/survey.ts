@@ -118,11 +118,30 @@ function addElements(survey: Survey, root: Root): void {
   for (const element of root.querySelectorAll('[role]')) noteByRole(element, element.getAttribute('role') ?? '', survey);
 }
 
+/** The text of a node with its neighbours: React cuts one text into several nodes. Empty for all of them but the first. */
+function wholeText(node: Text): string {
+  if (node.nextSibling === null && node.previousSibling === null) return node.nodeValue ?? '';
+  if (node.previousSibling?.nodeType === Node.TEXT_NODE || isCutBefore(node)) return '';
+  let text = node.nodeValue ?? '';
+  for (
+    let next = node.nextSibling;
+    next && (next.nodeType === Node.TEXT_NODE || next.nodeType === Node.COMMENT_NODE);
+    next = next.nextSibling
+  ) {
+    if (next.nodeType === Node.TEXT_NODE) text += next.nodeValue ?? '';
+  }
+  return text;
+}
+
+function isCutBefore(node: Text): boolean {
+  return node.previousSibling?.nodeType === Node.COMMENT_NODE && node.previousSibling.previousSibling?.nodeType === Node.TEXT_NODE;
+}
+
 function addTitles(survey: Survey, root: Root, document: Document): void {
   const tried = new Set<Element>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const probe = probeText(node.nodeValue ?? '');
+    const probe = probeText(wholeText(node as Text));
     if (probe === NOTHING || !node.parentElement) continue;
     if (probe.title) survey.hits.push({ title: probe.title, element: node.parentElement });
     else {

@@ -2,6 +2,7 @@ import { cleanName } from '../domain/app-names';
 import { says, type Title, titleOf, titleWithValue } from './lexicon/meaning';
 import { isOn, roleOf } from './roles';
 import { kindOfText } from './text-kind';
+import { textsWithin, visibleText } from './text-run';
 import { isShown } from './visible';
 
 /** More than one choice is marked as the chosen one. */
@@ -22,37 +23,17 @@ export interface ValueControl {
 
 const CHECK_MARK = /[\u2713\u2714\u2611\u2705\u25C9\u25CF]/u;
 
-/** All visible text below an element, spaces folded. */
-export function visibleText(element: Element): string {
-  const parts: string[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    if ((node.nodeValue ?? '').trim() !== '' && isShown(node)) parts.push(node.nodeValue ?? '');
-  }
-  return cleanName(parts.join(' '));
-}
-
 /** The single name among the visible texts of an element; `null` where they say "nothing chosen"; `undefined` where it can't be told. */
 function nameWithin(element: Element, ourApps: readonly string[]): string | null | undefined {
-  const whole = visibleText(element);
+  const texts = textsWithin(element, ourApps);
   // Empty isn't "nothing chosen": the value may be late.
-  if (whole === '') return nameInPicture(element, ourApps);
-  const texts: string[] = [];
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const text = cleanName(node.nodeValue ?? '');
-    if (text !== '' && isShown(node)) texts.push(text);
-  }
+  if (texts.length === 0) return nameInPicture(element, ourApps);
   if (texts.length === 1) return asValue(texts[0] ?? '', ourApps);
-  if (kindOfText(whole, ourApps) === 'empty') return null;
-  // A name cut into elements: only where the whole is a name that we know for sure.
+  if (kindOfText(visibleText(element), ourApps) === 'empty') return null;
   const names = new Set(
     texts.filter((text) => !['nothing', 'action', 'channel', 'late'].includes(kindOfText(text, ourApps)) && !titleOf(text)),
   );
-  if (names.size === 1) return asValue([...names][0] ?? '', ourApps);
-  for (const glued of [whole, cleanName(texts.join(''))])
-    if (kindOfText(glued, ourApps) === 'name' && isKnown(glued, ourApps)) return glued;
-  return undefined;
+  return names.size === 1 ? asValue([...names][0] ?? '', ourApps) : undefined;
 }
 
 /** The name in the alternative text of the only picture. */

@@ -129,8 +129,10 @@ function findShown(node: Node): boolean {
     if (boxed !== element && styleOf(element)?.visibility !== 'visible') return false;
   }
   if (isOutsideThePage(node, document) || isTransparent(element)) return false;
-  const box = node.nodeType === Node.ELEMENT_NODE ? boxOf(element) : boxOfText(node, document);
+  let box = node.nodeType === Node.ELEMENT_NODE ? boxOf(element) : boxOfText(node, document);
   for (let current: Element | null = element, height = 0; current && height < 12; current = composedParent(current), height += 1) {
+    // A frame's document has coordinates of its own.
+    if (current.localName === 'iframe') box = boxOf(current);
     if (hidesItsContent(current, box)) return false;
   }
   return true;
@@ -149,6 +151,11 @@ function isHiddenByMarkup(element: Element): boolean {
     }
     return isHiddenByMarkup(parent);
   });
+}
+
+/** How an element is laid out; empty where there is no layout. */
+export function displayOf(element: Element): string {
+  return hasLayout(element.ownerDocument) ? (styleOf(element)?.display ?? '') : '';
 }
 
 function boxOf(element: Element): DOMRect {

@@ -16,17 +16,16 @@ const FIELDS: ReadonlySet<string> = new Set<Field>(['default-app', 'social-app',
 const LONGEST_TITLE = 90;
 
 const titles = new Map<string, Title>();
-/** Every title cut short: at its spaces, or anywhere where its script has none. */
-const cutTitles = new Set<string>();
 for (const entry of FIELD_ENTRIES) {
   for (const text of entry.texts) {
     const kind = FIELDS.has(entry.meaning) ? 'field' : 'section';
     const folded = foldName(text);
     titles.set(folded, { kind, meaning: entry.meaning, ...(entry.channel && { channel: entry.channel }) });
-    const step = folded.includes(' ') ? / /gu : /(?<=.)(?=.)/gsu;
-    for (const cut of folded.matchAll(step)) cutTitles.add(folded.slice(0, cut.index));
   }
 }
+
+const sortedTitles = [...titles.keys()].sort();
+const SHORTEST_BEGINNING = 2;
 
 const controls = new Map<string, Set<ControlMeaning>>();
 for (const entry of CONTROL_ENTRIES) {
@@ -97,7 +96,18 @@ export function titleOf(text: string): Title | null {
 
 /** Whether `text` could be the beginning of a title whose rest stands in another element. */
 export function mayBeginTitle(text: string): boolean {
-  return text.length <= LONGEST_TITLE && cutTitles.has(foldName(text));
+  if (text.length > LONGEST_TITLE) return false;
+  const folded = foldName(text);
+  if (folded.length < SHORTEST_BEGINNING) return false;
+  // The first title in order of letters that isn't before the text begins with it, if any does.
+  let low = 0;
+  let high = sortedTitles.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sortedTitles[middle] ?? '') < folded) low = middle + 1;
+    else high = middle;
+  }
+  return sortedTitles[low]?.startsWith(folded) ?? false;
 }
 
 /** A text of the form "Default routing app: ManyChat", taken apart; `null` where it isn't one. */
