@@ -2,13 +2,24 @@ import { type Browser, browser } from 'wxt/browser';
 import { META_ORIGINS } from '../domain/addresses';
 import type { TabsPort, TabView } from './ports';
 
-function viewOf(tab: Browser.tabs.Tab): TabView | null {
-  if (tab.id === undefined) return null;
-  return { id: tab.id, url: tab.url ?? null, active: tab.active, lastAccessed: tab.lastAccessed ?? null };
+async function isMinimised(windowId: number): Promise<boolean> {
+  const window = await browser.windows.get(windowId).catch(() => null);
+  return window?.state === 'minimized';
 }
 
-function viewed(tab: Browser.tabs.Tab): TabView {
-  const view = viewOf(tab);
+async function viewOf(tab: Browser.tabs.Tab): Promise<TabView | null> {
+  if (tab.id === undefined) return null;
+  return {
+    id: tab.id,
+    // Until the first document is there, its address is the one that is being opened.
+    url: tab.url || tab.pendingUrl || null,
+    inFront: tab.active && !(await isMinimised(tab.windowId)),
+    lastAccessed: tab.lastAccessed ?? null,
+  };
+}
+
+async function viewed(tab: Browser.tabs.Tab | undefined): Promise<TabView> {
+  const view = tab === undefined ? null : await viewOf(tab);
   if (view === null) throw new Error('A tab without an id (a devtools window) is none of ours.');
   return view;
 }
@@ -21,6 +32,12 @@ async function quietWindow(): Promise<number | null> {
   return quiet?.id ?? null;
 }
 
+async function tabOfOwnWindow(url: string): Promise<TabView> {
+  const window = await browser.windows.create({ url, state: 'minimized', type: 'normal' });
+  const [tab] = window?.tabs ?? [];
+  return viewed(tab);
+}
+
 /** The browser's tabs. */
 export const tabsPort: TabsPort = {
   async get(id) {
@@ -28,12 +45,14 @@ export const tabsPort: TabsPort = {
     return tab === null ? null : viewOf(tab);
   },
   async all() {
-    return (await browser.tabs.query({})).flatMap((tab) => viewOf(tab) ?? []);
+    const views = await Promise.all((await browser.tabs.query({})).map(viewOf));
+    return views.filter((view) => view !== null);
   },
-  async openBehind(url) {
+  async openBehind(url, ownWindow) {
     const windowId = await quietWindow();
+    // Without any window the browser itself may be closed to the person, and none shall pop up.
     if (windowId === null) return null;
-    const tab = viewed(await browser.tabs.create({ url, windowId, active: false }));
+    const tab = ownWindow ? await tabOfOwnWindow(url) : await viewed(await browser.tabs.create({ url, windowId, active: false }));
     // No sound, and the browser doesn't unload it while it's looked at (Firefox has no such key when updating).
     await browser.tabs
       .update(tab.id, { muted: true, ...(import.meta.env.FIREFOX ? {} : { autoDiscardable: false }) })

@@ -33,7 +33,8 @@ function isBlank(url: string): boolean {
 
 /** Whether the tab is still ours: where we led it, and never in front of the person. */
 function isStillOurs(view: TabView, note: CheckTabNote): boolean {
-  if (view.active) return false;
+  if (view.inFront) return false;
+  // In a window of its own it's the one in front there all the time; once that window is opened, it's in front of the person.
   const touched = view.lastAccessed !== null && note.lastAccessed !== null && view.lastAccessed - note.lastAccessed > OPENING;
   if (touched) return false;
   // Meta may lead it on, to the log-in for example. An address that we may not see is elsewhere, unless it's the empty page at first.
@@ -78,10 +79,13 @@ export class CheckTab {
   #offered: Reading | null = null;
   readonly #ports: Pick<Ports, 'tabs' | 'now' | 'sleep'>;
   readonly #session: Session;
+  readonly #ownWindow: () => boolean;
 
-  constructor(ports: Pick<Ports, 'tabs' | 'now' | 'sleep'>, session: Session) {
+  /** @param ownWindow whether the person wants checks to be made in a window of their own */
+  constructor(ports: Pick<Ports, 'tabs' | 'now' | 'sleep'>, session: Session, ownWindow: () => boolean) {
     this.#ports = ports;
     this.#session = session;
+    this.#ownWindow = ownWindow;
   }
 
   /** Whether this is our tab, so that what comes from it isn't a visit. */
@@ -106,11 +110,9 @@ export class CheckTab {
     if (note === null || this.#note !== null) return;
     this.#stray = note.tabId;
     const tabs = await this.#ports.tabs.all();
-    // A background that died while the tab opened didn't learn its id: then it's the one at that address, new and never in front.
-    const stray = tabs.find((tab) =>
-      note.tabId === null ? tab.url === note.address && (tab.lastAccessed ?? 0) >= note.openedAt : tab.id === note.tabId,
-    );
-    const known = note.tabId === null ? { ...note, lastAccessed: note.openedAt } : note;
+    // A background that died while the tab opened didn't learn its id: then it's the one at that address that wasn't there before.
+    const stray = tabs.find(({ id, url }) => (note.tabId === null ? url === note.address && !note.others.includes(id) : id === note.tabId));
+    const known = note.tabId === null && !note.ownWindow ? { ...note, lastAccessed: note.openedAt } : note;
     if (stray !== undefined) {
       if (isStillOurs(stray, known)) await this.#ports.tabs.close(stray.id).catch(() => undefined);
       else this.#stray = null;
@@ -130,17 +132,26 @@ export class CheckTab {
   }
 
   async #open(address: string): Promise<CheckTabNote | null> {
-    const opening = { tabId: null, lastAccessed: null, address, openedAt: this.#ports.now(), landed: false };
+    const others = (await this.#ports.tabs.all()).flatMap(({ id, url }) => (url === address ? id : []));
+    const opening = {
+      tabId: null,
+      lastAccessed: null,
+      address,
+      openedAt: this.#ports.now(),
+      landed: false,
+      others,
+      ownWindow: this.#ownWindow(),
+    };
     await this.#session.setCheck(opening);
     this.#opening = address;
-    const view = await this.#ports.tabs.openBehind(address).finally(() => {
+    const view = await this.#ports.tabs.openBehind(address, opening.ownWindow).finally(() => {
       this.#opening = null;
     });
     if (view === null) {
       await this.#session.setCheck(null);
       return null;
     }
-    const note = { ...opening, tabId: view.id, lastAccessed: view.lastAccessed };
+    const note = { ...opening, tabId: view.id, lastAccessed: opening.ownWindow ? null : view.lastAccessed };
     this.#note = note;
     await this.#session.setCheck(note);
     return note;

@@ -16,7 +16,8 @@ export interface TabView {
   id: number;
   /** `null` where we may not see it: then it isn't on Meta's hosts. */
   url: string | null;
-  active: boolean;
+  /** The person has it before them: in front of its window, which isn't minimised. */
+  inFront: boolean;
   /** When it was last in front; `null` where the browser doesn't say (Chrome before 121). */
   lastAccessed: number | null;
 }
@@ -25,8 +26,11 @@ export interface TabsPort {
   get(id: number): Promise<TabView | null>;
   /** All tabs. */
   all(): Promise<TabView[]>;
-  /** Opens a tab behind the others, without sound, where it disturbs least; `null` where there's no window to put it in. */
-  openBehind(url: string): Promise<TabView | null>;
+  /**
+   * Opens a tab behind the others, without sound, where it disturbs least, or in a minimised window of its own; `null` where
+   * there's no window to put it in.
+   */
+  openBehind(url: string, ownWindow: boolean): Promise<TabView | null>;
   /** Opens a tab in front. */
   open(url: string): Promise<TabView>;
   /** Brings a tab to the front, and its window. */

@@ -12,6 +12,10 @@ export interface CheckTabNote {
   openedAt: number;
   /** Whether it has been seen on Meta's hosts: before that its address can't be seen. */
   landed: boolean;
+  /** The person's own tabs that were at this address before. */
+  others: number[];
+  /** It has a minimised window to itself. */
+  ownWindow: boolean;
 }
 
 /** What is known of a tab for as long as the browser runs. */

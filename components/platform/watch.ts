@@ -55,7 +55,7 @@ export class Watch {
     this.#store = new Store(ports.local, ports.now, () => this.#afterCommit());
     this.#session = new Session(ports.session);
     this.#outbox = new Outbox(this.#store, ports);
-    this.#checkTab = new CheckTab(ports, this.#session);
+    this.#checkTab = new CheckTab(ports, this.#session, () => this.#store.state.settings.ownWindow);
     this.#checks = new Checks(this.#store, this.#checkTab, ports);
     this.#ready = this.#wakeUp();
     // Whoever needs it awaits it; a failure to load is answered there.
@@ -272,7 +272,7 @@ export class Watch {
     const open = (await tabs.all()).filter(
       ({ id, url }) => url !== null && isRoutingOf(url, pageId) && !this.#checkTab.isCheckTab(id, url),
     );
-    const found = open.find(({ active }) => active) ?? open[0];
+    const found = open.find(({ inFront }) => inFront) ?? open[0];
     const tab = found ?? (await tabs.open(addressOfRouting(pageId)));
     await this.#session.setTab(tab.id, { ...this.#session.tab(tab.id), guide: { pageId, channel } });
     await this.#noteGuiding();

@@ -184,6 +184,22 @@ describe.each(['chromium', 'firefox'] as const)('the watch in %s', (kind) => {
     replica.control.actAs(null);
   });
 
+  it('looks in a minimised window of its own where that is wanted', async () => {
+    await visit();
+    replica.control.chooseDefaultApp(pageId, 'messenger', 'ManyChat', 'minh');
+    const windows = () => opened.evaluateInExtension(async (api) => (await api.windows.getAll()).map(({ state }) => state));
+    const before = await windows();
+    await command({ type: 'set', settings: { ownWindow: true } });
+    await command({ type: 'check' });
+    await checkTab();
+    expect(await windows()).toHaveLength(before.length + 1);
+    expect(await windows()).toContain('minimized');
+    await checksEnd();
+    await command({ type: 'set', settings: { ownWindow: false } });
+    expect((await record()).channels.messenger?.standing?.app).toBe('ManyChat');
+    expect(await windows()).toHaveLength(before.length);
+  });
+
   it('leaves the tab to the person who takes it', async () => {
     await visit();
     replica.control.setDelays({ screen: 4000 });

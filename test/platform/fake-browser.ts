@@ -165,8 +165,8 @@ export class FakeBrowser {
   /** Opens a tab as the person does. */
   openTab(url: string): number {
     const id = this.#nextTab++;
-    for (const tab of this.tabs.values()) tab.active = false;
-    this.tabs.set(id, { id, url, active: true, lastAccessed: this.now, openedAt: this.now, createdByUs: false });
+    for (const tab of this.tabs.values()) tab.inFront = false;
+    this.tabs.set(id, { id, url, inFront: true, lastAccessed: this.now, openedAt: this.now, createdByUs: false });
     return id;
   }
 
@@ -255,7 +255,7 @@ export class FakeBrowser {
           for (const key of keys) delete this[name][key];
         }),
     });
-    const viewOf = ({ id, url, active, lastAccessed }: FakeTab): TabView => ({ id, url, active, lastAccessed });
+    const viewOf = ({ id, url, inFront, lastAccessed }: FakeTab): TabView => ({ id, url, inFront, lastAccessed });
     return {
       now: () => this.now,
       sleep: (ms) =>
@@ -276,14 +276,14 @@ export class FakeBrowser {
           step('tabs.openBehind', () => {
             if (this.windows === 0) return null;
             const id = this.#nextTab++;
-            const tab: FakeTab = { id, url, active: false, lastAccessed: this.now, openedAt: this.now, createdByUs: true };
+            const tab: FakeTab = { id, url, inFront: false, lastAccessed: this.now, openedAt: this.now, createdByUs: true };
             this.tabs.set(id, tab);
             return viewOf(tab);
           }),
         open: (url) => step('tabs.open', () => viewOf(this.tabs.get(this.openTab(url)) as FakeTab)),
         show: (id) =>
           step('tabs.show', () => {
-            for (const tab of this.tabs.values()) tab.active = tab.id === id;
+            for (const tab of this.tabs.values()) tab.inFront = tab.id === id;
           }),
         navigate: (id, url) =>
           step('tabs.navigate', () => {

@@ -123,7 +123,7 @@ async function act(browser: FakeBrowser, step: Action): Promise<void> {
     case 'take': {
       const tab = [...browser.tabs.values()].find(({ createdByUs }) => createdByUs);
       if (tab !== undefined) {
-        tab.active = true;
+        tab.inFront = true;
         tab.lastAccessed = browser.now;
         tab.taken = true;
       }

@@ -116,7 +116,7 @@ describe('the watch', () => {
       await browser.advance(4 * SECOND);
       const [tab] = [...browser.tabs.values()];
       if (tab === undefined) throw new Error('no tab');
-      tab.active = !back;
+      tab.inFront = !back;
       tab.lastAccessed = browser.now;
       await browser.advance(MINUTE);
       expect(browser.tabs.has(tab.id)).toBe(true);
@@ -159,7 +159,7 @@ describe('the watch', () => {
     const browser = await watching(A);
     expect(await browser.fromPopup({ type: 'fix', pageId: A, channel: 'messenger' })).toEqual({ ok: true });
     const [tab] = [...browser.tabs.values()];
-    expect(tab).toMatchObject({ url: addressOfRouting(A), active: true });
+    expect(tab).toMatchObject({ url: addressOfRouting(A), inFront: true });
     const started = () => browser.fromTab({ type: 'reader-started' }, tab?.id ?? 0);
     const orders = { settings: { ourApps: [OURS], language: null }, guide: { pageId: A, channel: 'messenger' } };
     expect(await started()).toEqual(orders);
@@ -168,7 +168,7 @@ describe('the watch', () => {
     browser.openTab('https://example.org/');
     await browser.fromPopup({ type: 'fix', pageId: A, channel: 'messenger' });
     expect(browser.tabs.size).toBe(2);
-    expect(tab?.active).toBe(true);
+    expect(tab?.inFront).toBe(true);
     await browser.fromTab({ type: 'guide-ended' }, tab?.id ?? 0);
     expect(await started()).toEqual({ ...orders, guide: null });
   });
@@ -180,7 +180,7 @@ describe('the watch', () => {
     browser.kill();
     const [id = ''] = browser.visible.keys();
     await browser.wake().noticePressed(id);
-    expect([...browser.tabs.values()]).toMatchObject([{ url: addressOfRouting(A), active: true }]);
+    expect([...browser.tabs.values()]).toMatchObject([{ url: addressOfRouting(A), inFront: true }]);
     expect(browser.visible.size).toBe(0);
   });
 
