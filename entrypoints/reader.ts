@@ -24,6 +24,7 @@ function startReader({ tell, isAlive, signal }: ReaderPorts): ReaderHandle {
       window,
       ourApps: () => orders.settings.ourApps,
       onLook: (reading, url) => guide?.update(reading, url),
+      isAwaited: () => guide !== null && orders.guide !== null,
       onReading: (reading) => {
         if (!isAlive()) stop();
         else if (reading.screen !== 'other') void ask({ type: 'reading', reading }).then(follow);

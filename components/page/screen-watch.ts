@@ -11,6 +11,8 @@ export interface ScreenWatchOptions {
   onReading: (reading: Reading) => void;
   /** Every look, at once. */
   onLook: (reading: Reading, url: URL) => void;
+  /** Whether a person waits for what the looks find, as they do while a guide is under way. */
+  isAwaited?: () => boolean;
 }
 
 // A readable value has to be seen twice, an unreadable state for longer: screens pass through both on their way.
@@ -21,6 +23,8 @@ const LEAST_GAP = 100;
 const COST_TO_GAP = 60;
 // But who has pressed something waits for the answer; that happens seldom enough.
 const IMPATIENT = 2000;
+// While somebody waits all along, looks may take a fifth of the time: Meta's answer to a Save can come after any time.
+const AWAITED_COST_TO_GAP = 4;
 // For an answer that somebody waits for.
 const ANSWER = { readable: 700, unreadable: 2000, leastAge: 1500, longest: 10_000, pulse: 150 } as const;
 
@@ -104,7 +108,7 @@ export class ScreenWatch {
   soon(): void {
     if (this.timer !== undefined || this.isAsleep()) return;
     const now = performance.now();
-    const wanted = now < this.impatientUntil ? LEAST_GAP : Math.max(LEAST_GAP, this.cost * COST_TO_GAP);
+    const wanted = now < this.impatientUntil ? LEAST_GAP : Math.max(LEAST_GAP, this.cost * this.costToGap());
     const gap = wanted - (now - this.lastLook);
     this.timer = setTimeout(() => this.now(), Math.max(FIRST_GAP, gap));
   }
@@ -128,6 +132,10 @@ export class ScreenWatch {
     clearTimeout(this.timer);
     this.timer = undefined;
     this.soon();
+  }
+
+  private costToGap(): number {
+    return this.options.isAwaited?.() ? AWAITED_COST_TO_GAP : COST_TO_GAP;
   }
 
   private isAsleep(): boolean {

@@ -162,9 +162,12 @@ describe('a screen full of secrets', () => {
   });
 });
 
-describe('the whole corpus', () => {
+// All of them take ten minutes; SCREENS=all looks at each.
+const EVERY = process.env.SCREENS === 'all' ? 1 : 14;
+
+describe('the corpus', () => {
   it('is read as before, with nothing personal in it', { timeout: 1_200_000 }, async () => {
-    const files = screensIn(CORPUS);
+    const files = screensIn(CORPUS).filter((_, index) => index % EVERY === 0);
     const wrong: string[] = [];
     const figures = { screens: files.length, same: 0, otherReading: 0, personal: 0, namesKept: 0, bytesBefore: 0, bytes: 0 };
     let next = 0;
