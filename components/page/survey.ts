@@ -44,6 +44,15 @@ function isChosen(element: Element): boolean {
   return (current !== null && current !== 'false') || element.getAttribute('aria-pressed') === 'true';
 }
 
+/** Radios in a dialog that nothing marks as a group: the smallest container that holds several of them. */
+function noteRadios(radio: Element, survey: Survey): void {
+  const dialog = radio.closest('[role="dialog"],dialog');
+  if (!dialog || radio.closest('fieldset,[role="radiogroup"]')) return;
+  let group = radio.parentElement;
+  while (group && group !== dialog && group.querySelectorAll('input[type="radio"]').length < 2) group = group.parentElement;
+  if (group && !survey.controls.includes(group)) survey.controls.push(group);
+}
+
 function noteByTag(element: Element, survey: Survey): void {
   switch (element.localName) {
     case 'select':
@@ -52,6 +61,7 @@ function noteByTag(element: Element, survey: Survey): void {
       break;
     case 'input':
       if ((element as HTMLInputElement).type === 'checkbox') survey.switches.push(element);
+      else if ((element as HTMLInputElement).type === 'radio') noteRadios(element, survey);
       else if ((element as HTMLInputElement).readOnly) survey.controls.push(element);
       break;
     case 'button':

@@ -15,7 +15,7 @@ const MOST_STEPS = 3;
 const KNOWN: Readonly<Record<string, string>> = {
   'lexicon/vi-save-as-luu-lai': 'a Save that has lost its role and can’t have the focus is taken for a word',
   'mutants/vi-save-in-text-nodes': 'the same, in text nodes',
-  'messenger-platform/en-configure-popup-pending': 'a role chosen in a dialog named for an app isn’t seen as pending',
+  'messenger-platform/en-configure-popup-pending': 'a role chosen in a dialog isn’t seen as pending once the dialog has lost its role',
   'messenger-platform/fr-page-inbox-english-roles': 'a role in a card cut to pieces while the other cards are whole',
   'messenger-platform/vi-select-per-row-ours': 'our app’s row comes late and the list is taken for whole',
   'near-misses/help-panel-example-vi': 'a late value stays unread beside a closed dialog',
