@@ -25,6 +25,11 @@ export function isName(text: string, { names }: Facts): boolean {
   return names.some((name) => foldName(name) === folded);
 }
 
+/** A name can be cut into several texts. */
+export function isPartOfName(text: string, { names }: Facts): boolean {
+  return names.some((name) => foldName(name).includes(foldName(text)));
+}
+
 /** Some of the items, one at least where there is any. */
 export function some<Item>(items: readonly Item[], random: Random, most: number): Item[] {
   return random.shuffled(items).slice(0, 1 + random.below(Math.min(most, Math.max(1, items.length))));

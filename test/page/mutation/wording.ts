@@ -6,7 +6,7 @@ import type { Entry } from '../../../components/page/lexicon/entry';
 import { FIELD_ENTRIES } from '../../../components/page/lexicon/fields';
 import { channelNamed } from '../../../components/page/lexicon/meaning';
 import type { Facts, Operator } from './operator';
-import { elementsOf, isName, textsOf } from './parts';
+import { elementsOf, isPartOfName, textsOf } from './parts';
 
 const CONTROLS_THAT_MATTER = new Set(['save', 'nothing-chosen', 'take-control', 'configure']);
 const ENTRIES: readonly Entry<string>[] = [...FIELD_ENTRIES, ...CONTROL_ENTRIES.filter(({ meaning }) => CONTROLS_THAT_MATTER.has(meaning))];
@@ -30,7 +30,7 @@ const LANGUAGES = [...new Set(ENTRIES.map(({ language }) => language))];
 function meaningOf(text: string, facts: Facts): string | null {
   const found = meanings.get(foldName(text));
   const [only] = found ?? [];
-  return found?.size === 1 && only !== undefined && !isName(text, facts) ? only : null;
+  return found?.size === 1 && only !== undefined && !isPartOfName(text, facts) ? only : null;
 }
 
 /** Replaces each text and label that is a wording we know. */
