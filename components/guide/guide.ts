@@ -67,13 +67,16 @@ export function startGuide(options: GuideOptions): Guide {
   let settling: { identity: string; timer: ReturnType<typeof setTimeout> } | null = null;
   let shownStep: Step | null = null;
   let opened: Task | null = null;
+  let saving: Task | null = null;
   let answer: ReturnType<typeof setTimeout> | undefined;
   let ended = false;
   let removed = false;
 
   // Watching, not doing: which "Configure" the person pressed tells what a dialog that doesn't name its setting is about.
   const onClick = (event: Event): void => {
+    saving = null;
     if (shownStep?.kind !== 'point' || !event.composedPath().includes(shownStep.element)) return;
+    if (shownStep.action === 'save') saving = shownStep.task;
     if (shownStep.action === 'configure') opened = shownStep.task;
     else if (shownStep.action === 'save' || shownStep.action === 'close') opened = null;
     // Done is done: the pointer goes until the screen has answered, and comes back where it doesn't.
@@ -206,6 +209,8 @@ export function startGuide(options: GuideOptions): Guide {
       latest = { reading, url };
       if (reading.page.id === goal.pageId || reading.page.id === null) {
         const { verdict, ...evidence } = reading.channels[goal.channel] ?? { verdict: 'unreadable' as const };
+        // Our app's switches go from the screen with the Save that is taken: what they were before it isn't known any more.
+        if (saving === 'take-control' && evidence.takeControl === undefined) delete known.takeControl;
         known = { ...known, ...evidence };
         if (before === undefined && verdict !== 'ours' && verdict !== 'unreadable') before = appInCharge(evidence, verdict);
         if (reading.page.id !== null) pageName = reading.page.name ?? pageName;

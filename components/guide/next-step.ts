@@ -33,6 +33,8 @@ export interface Situation {
 export interface Context extends Situation {
   address: Address;
   reader: PieceReader;
+  /** All that has been seen committed, this screen included. */
+  evidence: ChannelEvidence;
   open: OpenTasks;
   /** The legacy receiver is what decides on this screen. */
   legacy: boolean;
@@ -60,8 +62,10 @@ function workOut(situation: Situation): Step {
     if (step) return step;
     if (dialog.modal && context.open.tasks.length > 0) return unsure(context);
   }
-  if (context.open.tasks.length === 0 && channel?.verdict === 'ours') {
-    return { kind: 'done', channel: goal.channel, app: (context.legacy ? channel.primaryReceiver : channel.defaultApp) ?? '' };
+  // A tab that doesn't hold the value takes back nothing of what the one before has proved.
+  if (context.open.tasks.length === 0 && (channel?.verdict === 'ours' || reading.unreadable === 'not-rendered')) {
+    const { defaultApp, primaryReceiver } = context.evidence;
+    return { kind: 'done', channel: goal.channel, app: (context.legacy ? primaryReceiver : defaultApp) ?? '' };
   }
   if (channel?.ourAppConnected === false) return words(context, 'not-connected');
   return stepOnScreen(context) ?? unsure(context);
@@ -109,6 +113,7 @@ function contextOf(situation: Situation, address: Address): Context {
     ...situation,
     address,
     reader: new PieceReader(ourApps),
+    evidence,
     open,
     legacy,
     remaining: open.counted && open.tasks.length > 0 ? open.tasks.length : null,

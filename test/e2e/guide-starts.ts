@@ -46,7 +46,7 @@ async function openRouting(scene: Scene): Promise<void> {
   await open(scene, `${SUITE}/settings/conversation_routing?asset_id=${scene.pageId}`);
 }
 
-/** Presses what fits and says one of the words, once it is there. */
+/** Presses what fits and says one of the words, once it is there; and once more where the screen moved under the mouse. */
 export async function press(page: Page, selector: string, words: RegExp, which = 0): Promise<void> {
   await until(`${words} to press`, 8_000, async () => {
     const place = await page.evaluate(
@@ -62,6 +62,9 @@ export async function press(page: Page, selector: string, words: RegExp, which =
         const element = found.at(nth);
         if (!element) return null;
         element.scrollIntoView({ block: 'center' });
+        const press = { arrived: false };
+        Object.assign(window, { press });
+        element.addEventListener('click', () => Object.assign(press, { arrived: true }), { capture: true, once: true });
         const { x, y, width, height } = element.getBoundingClientRect();
         return width === 0 ? null : { x: x + width / 2, y: y + height / 2 };
       },
@@ -72,7 +75,8 @@ export async function press(page: Page, selector: string, words: RegExp, which =
     );
     if (!place) return false;
     await page.mouse.click(place.x, place.y);
-    return true;
+    // A press that leads to another document takes its witness along.
+    return page.evaluate(() => (window as unknown as { press?: { arrived: boolean } }).press?.arrived ?? true).catch(() => true);
   });
 }
 

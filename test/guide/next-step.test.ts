@@ -190,6 +190,15 @@ describe('our app’s switches', () => {
     expect(on(main(TABS(false) + apps), SUITE, { known })).toBe('configure #m2');
     expect(on(main(TABS(true) + row('Default routing app', OURS, 'one')), SUITE, { known })).toBe('open-tab #partner');
   });
+
+  it('done is done on the tab that doesn’t show the value, once it has been seen', () => {
+    const apps = '<div role="row"><span>Haravan Funnel</span><div role="button" id="m2">Manage</div></div>';
+    expect(on(main(TABS(false) + apps), SUITE, { known: { defaultApp: OURS } })).toBe('done');
+    expect(on(main(TABS(false) + apps))).toBe('open-tab #routing');
+    expect(on(main(TABS(true) + row('Default routing app', 'ManyChat', 'one')), SUITE, { known: { defaultApp: OURS } })).toBe(
+      'configure #one',
+    );
+  });
 });
 
 describe('the legacy receiver', () => {
