@@ -1,0 +1,114 @@
+import { createCard } from './card';
+import { createHost, removeLeftovers } from './host';
+import type { NoticeView, NoticeWords } from './notice-view';
+import { freeCorner } from './place';
+
+export type { NoticeAction, NoticeView, NoticeWords, Sentence } from './notice-view';
+export { removeLeftovers };
+
+export interface NoticeOptions {
+  words: NoticeWords;
+  /** The person closed it, by its cross or by Escape within it. It is gone by then. */
+  onClose(): void;
+  /** Whether the extension that this script belongs to still runs; once it doesn't, the notice removes itself. */
+  isAlive(): boolean;
+}
+
+/** A small card in a corner of somebody else's page. It takes no focus, covers nothing that is written in, touches nothing of the page. */
+export interface InPageNotice {
+  show(view: NoticeView): void;
+  remove(): void;
+}
+
+const BEAT_EVERY = 1_000;
+// What people write in. A search at the top of the page is one, too: rather the other corner than over it.
+const FIELDS =
+  'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], [role="textbox"], input:focus';
+
+function fieldsOf(document: Document): DOMRect[] {
+  return [...document.querySelectorAll(FIELDS)]
+    .map((field) => field.getBoundingClientRect())
+    .filter(({ width, height }) => width * height > 0);
+}
+
+/** Light or dark as the page is: Meta's class names say so, else the system's choice. */
+function themeOf(document: Document): 'light' | 'dark' {
+  const { classList } = document.documentElement;
+  if (classList.contains('__fb-dark-mode')) return 'dark';
+  if (classList.contains('__fb-light-mode')) return 'light';
+  return document.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
+}
+
+/** Puts a notice into the document; it shows nothing before the first `show`. */
+export function createNotice(document: Document, { words, onClose, isAlive }: NoticeOptions): InPageNotice {
+  const host = createHost(document);
+  const window = document.defaultView as Window;
+  const close = (): void => {
+    remove();
+    onClose();
+  };
+  const card = createCard(host.stage, words, close);
+  let before: HTMLElement | null = null;
+  let timer: ReturnType<typeof setInterval> | undefined;
+  let beat = false;
+
+  const place = (): void => {
+    host.stage.dataset.theme = themeOf(document);
+    const { offsetWidth: width, offsetHeight: height } = card.element;
+    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const corner = freeCorner({ width, height }, view, fieldsOf(document));
+    // It waits where it would be in the way; who is in it already isn't thrown out.
+    if (corner !== null) card.element.dataset.corner = corner;
+    card.element.dataset.waits = String(corner === null && host.root.activeElement === null);
+  };
+  // A script that is cut off with its extension can't tidy up: the style sheet hides the stage some seconds after the last beat.
+  const pulse = (): void => {
+    if (!isAlive()) {
+      remove();
+      return;
+    }
+    beat = !beat;
+    host.stage.dataset.beat = beat ? 'a' : 'b';
+    place();
+  };
+  const onKey = (event: KeyboardEvent): void => {
+    const inside = host.root.activeElement !== null;
+    // By `code`: Alt turns the letter into another one on macOS and on some layouts.
+    if (event.altKey && event.shiftKey && !event.ctrlKey && !event.metaKey && event.code === 'KeyG') {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      if (inside) {
+        before?.focus();
+      } else {
+        before = document.activeElement as HTMLElement | null;
+        card.focus();
+      }
+    } else if (event.key === 'Escape' && inside && !event.isComposing) {
+      event.preventDefault();
+      event.stopImmediatePropagation();
+      close();
+      before?.focus();
+    }
+  };
+  const remove = (): void => {
+    clearInterval(timer);
+    window.removeEventListener('keydown', onKey, true);
+    window.removeEventListener('resize', place);
+    document.removeEventListener('focusin', place);
+    host.remove();
+  };
+
+  return {
+    show(view) {
+      card.show(view);
+      if (timer === undefined) {
+        timer = setInterval(pulse, BEAT_EVERY);
+        window.addEventListener('keydown', onKey, true);
+        window.addEventListener('resize', place);
+        document.addEventListener('focusin', place);
+      }
+      pulse();
+    },
+    remove,
+  };
+}
