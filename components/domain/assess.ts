@@ -6,6 +6,7 @@ import type { Channel, ChannelReading, Reading, UnreadableReason } from './readi
 import { CHANNELS } from './reading';
 import { type ChannelRecord, newChannelRecord, type PageRecord, type Standing, type Surface, type Transition } from './record';
 import { planNext } from './schedule';
+import { longestGap, withSight } from './seen';
 import type { Settings } from './settings';
 import { sameStanding, standingOf } from './standing';
 
@@ -51,7 +52,14 @@ function moved(before: ChannelRecord, standing: Standing, context: Context, now:
 }
 
 /** The record of a channel after a reading, without its episode; `null` where the reading has no say. */
-function booked(before: ChannelRecord, reading: ChannelReading, now: number, settings: Settings, context: Context): ChannelRecord | null {
+function booked(
+  page: PageRecord,
+  before: ChannelRecord,
+  reading: ChannelReading,
+  now: number,
+  settings: Settings,
+  context: Context,
+): ChannelRecord | null {
   const standing = standingOf(reading, reading.verdict, settings.ourApps);
   if (standing === null || !mayOverrule(before, reading, standing, context.surface)) return null;
   const changed = before.standing === null || !sameStanding(before.standing, standing);
@@ -60,6 +68,7 @@ function booked(before: ChannelRecord, reading: ChannelReading, now: number, set
     ...(changed ? moved(before, standing, context, now) : {}),
     standing,
     lastSeen: now,
+    seen: withSight(before.seen, standing, now, longestGap(page, settings)),
     evidence: evidenceOf(reading),
     surface: context.surface,
   };
@@ -113,7 +122,7 @@ export function assess(
     if (found === undefined) continue;
     const before = record.channels[channel] ?? newChannelRecord();
     read ||= found.verdict !== 'unreadable';
-    const after = booked(before, found, now, settings, context);
+    const after = booked(record, before, found, now, settings, context);
     if (after === null) continue;
     const followed = followEpisode(named, { channel, before, after }, context, now);
     channels[channel] = { ...after, episode: followed.episode };

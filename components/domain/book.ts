@@ -1,16 +1,17 @@
 /** Under which Page a reading is booked, and the state after it. */
 
 import { assess, assessFailure, type Context } from './assess';
+import { mergedPage } from './merge';
 import { type Effect, unreadId } from './notice';
 import type { PageIdentity, Reading, UnreadableReason } from './reading';
-import { type ChannelRecord, newRecord, type Obstacle, type PageRecord, type Records } from './record';
+import { newRecord, type Obstacle, type PageRecord, type Records } from './record';
 import { backOff, planNext } from './schedule';
 import { isMuted } from './standing';
 import type { State } from './state';
 import { DAY } from './times';
 
 /** The record that goes by this id, its own or an alias. */
-function recordOf(records: Records, id: string): PageRecord | undefined {
+export function recordOf(records: Records, id: string): PageRecord | undefined {
   return records[id] ?? Object.values(records).find((record) => record.aliases.includes(id));
 }
 
@@ -23,28 +24,11 @@ export function pageIdOf(records: Records, page: PageIdentity): string | null {
   return page.profileId === undefined ? null : (recordOf(records, page.profileId)?.id ?? null);
 }
 
-function joined(one: ChannelRecord | undefined, other: ChannelRecord): ChannelRecord {
-  if (one === undefined) return other;
-  const newer = (one.lastSeen ?? 0) >= (other.lastSeen ?? 0) ? one : other;
-  const transitions = [...one.transitions, ...other.transitions].sort((a, b) => a.at - b.at);
-  return { ...newer, intended: one.intended ?? other.intended, transitions, count: one.count + other.count };
-}
-
-/** Two records that turn out to be the same Page, under its classic id. */
-function merged(page: PageRecord, alias: PageRecord): PageRecord {
-  const channels = { ...alias.channels, ...page.channels };
-  for (const channel of ['messenger', 'instagram'] as const) {
-    const other = alias.channels[channel];
-    if (other !== undefined) channels[channel] = joined(page.channels[channel], other);
-  }
-  return { ...page, name: page.name ?? alias.name, channels };
-}
-
 /** Notes that a profile is the Page's; takes it from whatever Page had it before. */
-function withAlias(records: Records, record: PageRecord, profileId: string | undefined): Records {
+export function withAlias(records: Records, record: PageRecord, profileId: string | undefined): Records {
   if (profileId === undefined || profileId === record.id) return { ...records, [record.id]: record };
   const { [profileId]: twin, ...others } = records;
-  const page = twin === undefined ? record : merged(record, twin);
+  const page = twin === undefined ? record : mergedPage(record, twin);
   const rest = Object.entries(others).map(([id, other]): [string, PageRecord] =>
     id !== page.id && other.aliases.includes(profileId)
       ? [id, { ...other, aliases: other.aliases.filter((alias) => alias !== profileId) }]

@@ -7,7 +7,7 @@ import { type ChannelRecord, newChannelRecord, type PageRecord } from './record'
 import { planNext } from './schedule';
 import type { Settings } from './settings';
 import { channelsOf, isRight, standingOf } from './standing';
-import type { State } from './state';
+import type { State, WatchState } from './state';
 import { HOUR } from './times';
 
 interface Outcome {
@@ -86,7 +86,8 @@ export function remove(state: State, pageId: string): Outcome {
   return { state: { ...state, records }, effects };
 }
 
-function judgedAnew(record: PageRecord, settings: Settings, now: number): [PageRecord, Effect[]] {
+/** A record under other settings: what was seen is judged anew, which is no transition, for nothing has changed at Meta. */
+export function judgedAnew(record: PageRecord, settings: Settings, now: number): [PageRecord, Effect[]] {
   const effects: Effect[] = [];
   const channels = { ...record.channels };
   for (const [channel, before] of channelsOf(record)) {
@@ -99,10 +100,24 @@ function judgedAnew(record: PageRecord, settings: Settings, now: number): [PageR
   return [{ ...record, channels }, effects];
 }
 
-/**
- * New settings. Where other apps are ours from now on, what was seen is judged anew; that is no transition, for nothing has changed
- * at Meta.
- */
+/** Forgets every Page; settings stay. */
+export function removeAll(state: State): Outcome {
+  return Object.keys(state.records).reduce<Outcome>(
+    (before, pageId) => {
+      const after = remove(before.state, pageId);
+      return { state: after.state, effects: [...before.effects, ...after.effects] };
+    },
+    { state, effects: [] },
+  );
+}
+
+/** When each of the changed settings was changed: later than any change that is known, whatever the clock says. */
+function stamped(known: WatchState['settingsAt'], changes: Partial<Settings>, now: number): WatchState['settingsAt'] {
+  const keys = Object.keys(changes) as (keyof Settings)[];
+  return { ...known, ...Object.fromEntries(keys.map((key) => [key, Math.max(now, (known[key] ?? 0) + 1)])) };
+}
+
+/** New settings. Where other apps are ours from now on, what was seen is judged anew. */
 export function set(state: State, changes: Partial<Settings>, now: number): Outcome {
   const settings = { ...state.settings, ...changes };
   const effects: Effect[] = [];
@@ -111,5 +126,6 @@ export function set(state: State, changes: Partial<Settings>, now: number): Outc
     effects.push(...withdrawals);
     return [record.id, { ...judged, nextCheck: planNext(judged, judged.lastLook?.at ?? now, settings) }];
   });
-  return { state: { ...state, settings, records: Object.fromEntries(records) }, effects };
+  const watch = { ...state.watch, settingsAt: stamped(state.watch.settingsAt, changes, now) };
+  return { state: { settings, records: Object.fromEntries(records), watch }, effects };
 }

@@ -1,3 +1,4 @@
+import type { Imported, ImportFailure } from './backup';
 import type { Channel, Reading } from './reading';
 import type { Settings } from './settings';
 
@@ -51,9 +52,15 @@ export type CommandMessage =
   | { type: 'later'; pageId: string; channel: Channel }
   | { type: 'intend'; pageId: string; channel: Channel; app: string | null }
   | { type: 'remove'; pageId: string }
+  /** Forget every Page and all that was set aside. */
+  | { type: 'remove-all' }
+  /** Merge the content of a file made by `backupOf`. */
+  | { type: 'import'; text: string }
   /** Hours between two checks of this Page; `null`: as for all. */
   | { type: 'interval'; pageId: string; hours: number | null }
   | { type: 'set'; settings: Partial<Settings> };
 
-/** The answer to a command: done, or why not. */
-export type CommandAnswer = { ok: true } | { ok: false; reason: 'unknown-page' | 'no-permission' | 'failed' };
+/** The answer to a command: done, or why not; to an import also what it brought. */
+export type CommandAnswer =
+  | { ok: true; imported?: Imported }
+  | { ok: false; reason: 'unknown-page' | 'no-permission' | 'failed' | ImportFailure };

@@ -13,11 +13,19 @@ interface Document {
   content: unknown;
 }
 
+/** To 2: channels keep when they were seen to stand how. Of the time before nothing of the kind is known. */
+function withSeen(key: string, content: unknown): unknown {
+  const { channels } = (content ?? {}) as { channels?: Record<string, object> };
+  if (!key.startsWith(PAGE) || typeof channels !== 'object' || channels === null) return content;
+  const known = Object.entries(channels).map(([channel, record]) => [channel, { seen: { standings: [], stretches: [] }, ...record }]);
+  return { ...(content as object), channels: Object.fromEntries(known) };
+}
+
 /**
  * From each version to the next; the first entry leads from 1 to 2. A step gets the key and the content, and may rely on what
  * the version before it wrote.
  */
-const STEPS: readonly ((key: string, content: unknown) => unknown)[] = [];
+const STEPS: readonly ((key: string, content: unknown) => unknown)[] = [withSeen];
 
 const ASIDE = 'set-aside:';
 
@@ -28,6 +36,11 @@ export function keyOfPage(pageId: string): string {
 
 function isDocument(value: unknown): value is Document {
   return typeof value === 'object' && value !== null && 'version' in value && 'content' in value;
+}
+
+/** Whether a stored document is one that couldn't be read. */
+export function isSetAside(key: string): boolean {
+  return key.startsWith(ASIDE);
 }
 
 /** The content in today's shape, or `null`: broken, foreign, or written by a later version. */
@@ -61,7 +74,10 @@ export function migrate(stored: Documents, now: number): { state: State; write: 
   const content = <T>(key: string, shape: Shape<T>): T | null => {
     if (!(key in stored)) return null;
     const found = read(key, stored[key], shape);
-    return found ?? setAside(key);
+    if (found === null) return setAside(key);
+    // Those who only look know today's shape alone.
+    if ((stored[key] as Document).version !== VERSION) write[key] = document(found);
+    return found;
   };
 
   const records: Record<string, PageRecord> = {};
@@ -70,11 +86,14 @@ export function migrate(stored: Documents, now: number): { state: State; write: 
     const record = content(key, pageRecordShape);
     if (record === null) continue;
     if (keyOfPage(record.id) === key) records[record.id] = record;
-    else setAside(key);
+    else {
+      delete write[key];
+      setAside(key);
+    }
   }
   const settings: Settings = { ...EMPTY_STATE.settings, ...content(SETTINGS, settingsShape) };
   const known: WatchState = { ...EMPTY_STATE.watch, ...content(WATCH, watchShape) };
-  const setAsideKeys = new Set([...Object.keys(stored), ...Object.keys(write)].filter((key) => key.startsWith(ASIDE)));
+  const setAsideKeys = new Set([...Object.keys(stored), ...Object.keys(write)].filter(isSetAside));
   const watch = setAsideKeys.size === known.setAside ? known : { ...known, setAside: setAsideKeys.size };
   if (watch !== known) write[WATCH] = document(watch);
   // What is written anew needs no removal.

@@ -52,6 +52,16 @@ export interface Episode {
   tellFrom: number;
 }
 
+/** Between these two moments every look found the standing at this index, none too far from the next. */
+export type Stretch = readonly [from: number, to: number, standing: number];
+
+/** When a channel was seen to stand how: looks that changed nothing, folded. Each standing is kept once, for there can be many stretches. */
+export interface Seen {
+  standings: Standing[];
+  /** In the order in which they were noted. */
+  stretches: Stretch[];
+}
+
 export interface ChannelRecord {
   /** The last standing that was read; `null` until there is one. */
   standing: Standing | null;
@@ -62,6 +72,8 @@ export interface ChannelRecord {
   transitions: Transition[];
   /** How many transitions there have ever been. */
   count: number;
+  /** What coverage and timelines are worked out from. */
+  seen: Seen;
   /** The app that the admin wants in charge although it isn't ours ("cố ý"); alerts rest until it is yet another. */
   intended: string | null;
   /** What the last screen that was booked showed; tells routing from the legacy receiver. */
@@ -133,6 +145,7 @@ export function newChannelRecord(): ChannelRecord {
     lastSeen: null,
     transitions: [],
     count: 0,
+    seen: { standings: [], stretches: [] },
     intended: null,
     evidence: {},
     surface: null,

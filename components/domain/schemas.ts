@@ -3,8 +3,18 @@
 import type { CommandMessage, Look, ScreenMessage } from './messages';
 import type { ChannelNotice, Effect, Notice } from './notice';
 import { CHANNELS, type ChannelReading, type Reading, SCREENS, UNREADABLE_REASONS, VERDICTS } from './reading';
-import { type ChannelRecord, OBSTACLES, type PageRecord, SIGHTS, type Standing, SURFACES, type Transition } from './record';
-import { LANGUAGES, type Settings } from './settings';
+import {
+  type ChannelRecord,
+  OBSTACLES,
+  type PageRecord,
+  type Seen,
+  SIGHTS,
+  type Standing,
+  type Stretch,
+  SURFACES,
+  type Transition,
+} from './record';
+import { DEFAULT_SETTINGS, LANGUAGES, type Settings } from './settings';
 import { either, flag, listOf, object, oneOf, orNull, type Shape, text, that } from './shape';
 import type { WatchState } from './state';
 
@@ -85,6 +95,8 @@ const commandMessages: Messages<CommandMessage> = {
   later: object({ pageId: id, channel }),
   intend: object({ pageId: id, channel, app: orNull(that<string>(isNamed)) }),
   remove: object({ pageId: id }),
+  'remove-all': object({}),
+  import: object({ text }),
   interval: object({ pageId: id, hours: orNull(hours) }),
   set: object({ settings: settingsShape }),
 };
@@ -105,12 +117,23 @@ const transition: Shape<Transition> = object(
   { here: flag },
 );
 
+const stretch = that<Stretch>(
+  (value) => Array.isArray(value) && value.length === 3 && value.every(Number.isFinite) && value[0] <= value[1],
+);
+
+/** What was seen when; each stretch says which of the standings. */
+const seen: Shape<Seen> = (value) => {
+  const found = object({ standings: listOf(standing), stretches: listOf(stretch) })(value);
+  return found?.stretches.every(([, , index]) => found.standings[index] !== undefined) ? found : undefined;
+};
+
 const channelRecord: Shape<ChannelRecord> = object({
   standing: orNull(standing),
   since: orNull(moment),
   lastSeen: orNull(moment),
   transitions: listOf(transition),
   count,
+  seen,
   intended: orNull(name),
   evidence: object({}, evidence),
   surface: orNull(oneOf(...SURFACES)),
@@ -181,6 +204,7 @@ export const watchShape: Shape<Partial<WatchState>> = object(
     unreadToldAt: orNull(moment),
     hostAccess: flag,
     setAside: count,
+    settingsAt: object({}, Object.fromEntries(Object.keys(DEFAULT_SETTINGS).map((key) => [key, moment]))),
   },
 );
 

@@ -32,6 +32,8 @@ export interface WatchState {
   hostAccess: boolean;
   /** Stored documents that could not be read and are set aside. */
   setAside: number;
+  /** When each setting was last changed, in whichever of the person's browsers; absent where never. */
+  settingsAt: Partial<Record<keyof Settings, number>>;
 }
 
 /** All that is stored. */
@@ -49,6 +51,7 @@ export const EMPTY_WATCH: WatchState = {
   unreadToldAt: null,
   hostAccess: true,
   setAside: 0,
+  settingsAt: {},
 };
 
 /** What a fresh installation knows. */

@@ -8,7 +8,7 @@ import { EMPTY_STATE, type State, type WatchState } from './state';
 export type Documents = Record<string, unknown>;
 
 /** The version of the documents' shape that this code writes. */
-export const VERSION = 1;
+export const VERSION = 2;
 
 /** Keys: a Page's begins with this, the others are whole. */
 export const PAGE = 'page:';

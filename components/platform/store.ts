@@ -1,4 +1,4 @@
-import { changes, migrate } from '../domain/migrate';
+import { changes, isSetAside, migrate } from '../domain/migrate';
 import { type Effect, withEffects } from '../domain/notice';
 import { EMPTY_STATE, type State } from '../domain/state';
 import type { StoragePort } from './ports';
@@ -48,6 +48,12 @@ export class Store {
     } catch {
       // Not set aside, and so not removed either: the same again at the next start.
     }
+  }
+
+  /** Forgets for good what couldn't be read. */
+  async removeSetAside(): Promise<void> {
+    await this.update((state) => ({ state: { ...state, watch: { ...state.watch, setAside: 0 } } }));
+    await this.#area.remove(Object.keys(await this.#area.get()).filter(isSetAside));
   }
 
   /** Changes the state. Rejects, and changes nothing, where it can't be written. */

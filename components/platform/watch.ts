@@ -1,7 +1,8 @@
 import { addressOfRouting, isRoutingOf, surfaceOf } from '../domain/addresses';
+import { importBackup } from '../domain/backup';
 import { badgeOf } from '../domain/badge';
 import { book } from '../domain/book';
-import { intend, later, mute, remove, set, setPageInterval } from '../domain/command';
+import { intend, later, mute, remove, removeAll, set, setPageInterval } from '../domain/command';
 import type { CommandAnswer, CommandMessage, GuideGoal, ReaderOrders, ScreenMessage } from '../domain/messages';
 import { subjectOfNotice } from '../domain/notice';
 import type { Reading } from '../domain/reading';
@@ -256,6 +257,12 @@ export class Watch {
       case 'remove':
         await this.#store.update((state) => remove(state, command.pageId));
         return { ok: true };
+      case 'remove-all':
+        await this.#store.update(removeAll);
+        await this.#store.removeSetAside();
+        return { ok: true };
+      case 'import':
+        return this.#import(command.text);
       case 'interval':
         await this.#store.update((state, now) => setPageInterval(state, command.pageId, command.hours, now));
         return { ok: true };
@@ -264,6 +271,15 @@ export class Watch {
         await this.#broadcast();
         return { ok: true };
     }
+  }
+
+  async #import(text: string): Promise<CommandAnswer> {
+    const answer = await this.#store.update<CommandAnswer>((state, now) => {
+      const outcome = importBackup(state, text, now);
+      return outcome.ok ? { ...outcome, answer: { ok: true, imported: outcome.imported } } : { state, answer: outcome };
+    });
+    await this.#broadcast();
+    return answer ?? { ok: false, reason: 'failed' };
   }
 
   /** Brings the routing screen of the Page to the front, and the guide with it. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { changes, keyOfPage, migrate } from '../../components/domain/migrate';
 import { EMPTY_STATE } from '../../components/domain/state';
-import { stateFrom } from '../../components/domain/stored';
+import { stateFrom, VERSION } from '../../components/domain/stored';
 import { HOUR } from '../../components/domain/times';
 import { CHECK, OURS, PAGE, START, Story, VISIT, withApp } from './make';
 
@@ -35,11 +35,11 @@ describe('what is stored', () => {
   it.each([
     ['nothing', null],
     ['text', 'x'],
-    ['cut off', { version: 1, content: { id: PAGE } }],
+    ['cut off', { version: VERSION, content: { id: PAGE } }],
     ['of a later version', { version: 99, content: story().record() }],
     ['of a version that never was', { version: 0, content: story().record() }],
     ['without a version', { content: story().record() }],
-    ['another Page’s', { version: 1, content: { ...story().record(), id: '77' } }],
+    ['another Page’s', { version: VERSION, content: { ...story().record(), id: '77' } }],
   ])('is set aside where it is %s, and the rest goes on', (_, broken) => {
     const made = story();
     made.read(withApp(OURS, { page: { id: '42', name: null } }), START, VISIT);
@@ -61,6 +61,20 @@ describe('what is stored', () => {
     expect(Object.keys(state.records)).toEqual([PAGE]);
     expect(write).toMatchObject({ 'set-aside:2026-11-20:settings': 3, 'set-aside:2026-11-20:watch': [] });
     expect(remove).toEqual(['settings']);
+  });
+
+  it('of the first version comes to today’s, and is written so', () => {
+    const made = story();
+    const old = { ...made.record(), channels: { messenger: { ...made.messenger(), seen: undefined } } };
+    const documents = { [keyOfPage(PAGE)]: { version: 1, content: JSON.parse(JSON.stringify(old)) } };
+    const { state, write, remove } = migrate(documents, START);
+    expect(state.records[PAGE]).toEqual({
+      ...made.record(),
+      channels: { messenger: { ...made.messenger(), seen: { standings: [], stretches: [] } } },
+    });
+    expect(remove).toEqual([]);
+    expect(stateFrom(write).records).toEqual(state.records);
+    expect(migrate({ ...documents, ...write }, START).write).toEqual({});
   });
 
   it('leaves alone what isn’t ours', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { migrate } from '../../components/domain/migrate';
 import { parseCommand, parseScreenMessage, readingShape } from '../../components/domain/schemas';
 import { either, flag, listOf, object, oneOf, orNull, text } from '../../components/domain/shape';
+import { VERSION } from '../../components/domain/stored';
 import { CHECK, OURS, PAGE, START, Story, VISIT, withApp } from './make';
 
 describe('shapes', () => {
@@ -50,6 +51,8 @@ describe('messages', () => {
       { type: 'later', pageId: '1', channel: 'messenger' },
       { type: 'intend', pageId: '1', channel: 'messenger', app: 'ManyChat' },
       { type: 'remove', pageId: '1' },
+      { type: 'remove-all' },
+      { type: 'import', text: '{}' },
       { type: 'interval', pageId: '1', hours: 24 },
       { type: 'set', settings: { checkEveryHours: null, quietHours: { from: 0, to: 1439 } } },
     ]) {
@@ -92,9 +95,9 @@ describe('what is mangled', () => {
   story.read(withApp('ManyChat'), START + 1, CHECK);
   const effects = story.effects;
   const stored = {
-    [`page:${PAGE}`]: { version: 1, content: story.record() },
-    settings: { version: 1, content: story.state.settings },
-    watch: { version: 1, content: { ...story.state.watch, outbox: effects } },
+    [`page:${PAGE}`]: { version: VERSION, content: story.record() },
+    settings: { version: VERSION, content: story.state.settings },
+    watch: { version: VERSION, content: { ...story.state.watch, outbox: effects } },
   };
 
   it('never throws, and never gets in: stored documents', { timeout: 120_000 }, () => {
@@ -103,7 +106,7 @@ describe('what is mangled', () => {
         const { state, write, remove } = migrate(documents as Record<string, unknown>, START);
         // What was taken is whole: stored again, it is taken again as it is.
         const again = migrate(
-          Object.fromEntries(Object.values(state.records).map((record) => [`page:${record.id}`, { version: 1, content: record }])),
+          Object.fromEntries(Object.values(state.records).map((record) => [`page:${record.id}`, { version: VERSION, content: record }])),
           START,
         );
         expect(again.state.records).toEqual(state.records);

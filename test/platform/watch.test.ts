@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { addressOfRouting } from '../../components/domain/addresses';
+import { backupOf } from '../../components/domain/backup';
 import { stateFrom } from '../../components/domain/stored';
 import { DAY, HOUR, MINUTE, SECOND } from '../../components/domain/times';
 import { OURS } from '../domain/make';
@@ -231,6 +232,25 @@ describe('the watch', () => {
     expect(record(browser, A).mutedUntil).toBeNull();
     expect(await browser.fromPopup({ type: 'mute', pageId: A, until: browser.now + DAY })).toEqual({ ok: true });
     expect(record(browser, A).mutedUntil).toBe(browser.now + DAY);
+  });
+});
+
+describe('data', () => {
+  it('goes out as a file, is forgotten with what was set aside, and comes back', async () => {
+    const browser = await watching(A, B);
+    const text = backupOf(stateFrom(browser.local), browser.now);
+    browser.kill();
+    browser.local['page:7'] = 'broken';
+    await browser.fromPopup({ type: 'remove-all' });
+    await browser.settle();
+    expect(Object.keys(browser.local).filter((key) => key.startsWith('page:') || key.startsWith('set-aside:'))).toEqual([]);
+    expect(stateFrom(browser.local).watch.setAside).toBe(0);
+    expect(browser.alarm).toBeNull();
+    expect(await browser.fromPopup({ type: 'import', text })).toEqual({ ok: true, imported: { pages: 2, transitions: 2 } });
+    expect(record(browser, A).channels.messenger?.standing?.app).toBe(OURS);
+    const before = structuredClone(browser.local);
+    expect(await browser.fromPopup({ type: 'import', text: text.slice(1) })).toEqual({ ok: false, reason: 'not-a-backup' });
+    expect(browser.local).toEqual(before);
   });
 });
 
