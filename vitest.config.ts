@@ -27,7 +27,7 @@ export default defineConfig({
           name: 'dom',
           sequence: QUICK,
           environment: 'happy-dom',
-          include: inFolders('guide', 'page', 'ui'),
+          include: inFolders('guide', 'page', 'symptoms', 'ui'),
         },
       },
       {

@@ -1,4 +1,5 @@
 import type { Channel, ChannelEvidence, UnreadableReason, Verdict } from './reading';
+import type { Symptom, Trouble } from './symptom';
 
 /** A verdict with the app that was in charge then. */
 export interface Standing {
@@ -116,6 +117,10 @@ export interface PageRecord {
   everyHours?: number;
   /** The admin has been told that it hasn't been readable since then. */
   unreadTold?: number;
+  /** Errors that Harasocial has shown, oldest first. */
+  symptoms?: Symptom[];
+  /** Replies fail, or did; absent where no symptom was ever recent. */
+  trouble?: Trouble;
 }
 
 /** All records by Page id. */

@@ -17,6 +17,7 @@ import {
 import { DEFAULT_SETTINGS, LANGUAGES, type Settings } from './settings';
 import { either, flag, listOf, object, oneOf, orNull, type Shape, text, that } from './shape';
 import type { WatchState } from './state';
+import { harasocialPageShape, symptomShape, troubleShape } from './symptom-shapes';
 
 // Longer than any name that Meta allows; what is longer isn't a name.
 const LONGEST_NAME = 500;
@@ -165,7 +166,7 @@ export const pageRecordShape: Shape<PageRecord> = object(
     alertedAt: orNull(moment),
     nextCheck: orNull(moment),
   },
-  { everyHours: hours, unreadTold: moment },
+  { everyHours: hours, unreadTold: moment, symptoms: listOf(symptomShape), trouble: troubleShape },
 );
 
 const channelNotice: Shape<ChannelNotice> = object(
@@ -205,6 +206,7 @@ export const watchShape: Shape<Partial<WatchState>> = object(
     hostAccess: flag,
     setAside: count,
     settingsAt: object({}, Object.fromEntries(Object.keys(DEFAULT_SETTINGS).map((key) => [key, moment]))),
+    harasocialPages: listOf(harasocialPageShape),
   },
 );
 

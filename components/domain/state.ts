@@ -1,6 +1,7 @@
 import type { Effect } from './notice';
 import type { Records } from './record';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
+import type { HarasocialPage } from './symptom';
 
 /** Checks that are under way: one Page after the other. Stored, so that the popup shows it and a background that died goes on. */
 export interface Checking {
@@ -34,6 +35,8 @@ export interface WatchState {
   setAside: number;
   /** When each setting was last changed, in whichever of the person's browsers; absent where never. */
   settingsAt: Partial<Record<keyof Settings, number>>;
+  /** Which Pages the person has said that Harasocial's names stand for. */
+  harasocialPages: HarasocialPage[];
 }
 
 /** All that is stored. */
@@ -52,6 +55,7 @@ export const EMPTY_WATCH: WatchState = {
   hostAccess: true,
   setAside: 0,
   settingsAt: {},
+  harasocialPages: [],
 };
 
 /** What a fresh installation knows. */

@@ -3,6 +3,7 @@ import { changes, keyOfPage, migrate } from '../../components/domain/migrate';
 import { EMPTY_STATE } from '../../components/domain/state';
 import { stateFrom, VERSION } from '../../components/domain/stored';
 import { HOUR } from '../../components/domain/times';
+import { bookSymptoms } from '../../components/domain/trouble';
 import { CHECK, OURS, PAGE, START, Story, VISIT, withApp } from './make';
 
 function story(): Story {
@@ -20,6 +21,18 @@ describe('what is stored', () => {
     expect(migrate(stored(made), START)).toEqual({ state: made.state, write: {}, remove: [] });
     expect(stateFrom(stored(made))).toEqual(made.state);
     expect(migrate({}, START)).toEqual({ state: EMPTY_STATE, write: {}, remove: [] });
+  });
+
+  it('keeps symptoms, and doesn’t miss them where they weren’t kept yet', () => {
+    const made = story();
+    const symptoms = { kind: 'error-10' as const, at: START + 2 * HOUR, count: 2 };
+    made.state = bookSymptoms(made.state, PAGE, [symptoms], START + 2 * HOUR).state;
+    made.state = { ...made.state, watch: { ...made.state.watch, harasocialPages: [{ name: 'Shop A', pageId: PAGE }] } };
+    expect(migrate(stored(made), START).state).toEqual(made.state);
+    expect(migrate(stored(story()), START).state.records[PAGE]).not.toHaveProperty('trouble');
+    const broken = structuredClone(stored(made)) as Record<string, { content: { symptoms: { kind: string }[] } }>;
+    for (const symptom of broken[keyOfPage(PAGE)]?.content.symptoms ?? []) symptom.kind = 'error-11';
+    expect(migrate(broken, START).state.records).toEqual({});
   });
 
   it('is written only where it has changed', () => {

@@ -1,0 +1,27 @@
+// @vitest-environment happy-dom
+import { describe, expect, it } from 'vitest';
+import { kindOfText } from '../../components/page/symptoms/kind-of-text';
+import { noticesOn } from '../../components/page/symptoms/notices';
+import { SCREENS } from './screens';
+import { TEXTS } from './texts';
+
+it('is large enough to mean something', () => {
+  expect(TEXTS.length + SCREENS.length).toBeGreaterThanOrEqual(100);
+  for (const all of [TEXTS.map(({ kind }) => kind !== null), SCREENS.map(({ found }) => found.length > 0)]) {
+    expect(all.filter(Boolean).length).toBeGreaterThanOrEqual(20);
+    expect(all.filter((has) => !has).length).toBeGreaterThanOrEqual(20);
+  }
+});
+
+describe('a text', () => {
+  it.each(TEXTS)('reports $kind: $why', ({ text, kind }) => {
+    expect(kindOfText(text)).toBe(kind);
+  });
+});
+
+describe('a screen', () => {
+  it.each(SCREENS)('shows $found: $name', ({ html, found }) => {
+    document.body.innerHTML = html;
+    expect(noticesOn(document, 'funnel-guard-guide').map(({ kind }) => kind)).toEqual(found);
+  });
+});
