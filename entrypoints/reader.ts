@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { DEFAULT_OUR_APPS } from '../components/domain/app-names';
-import type { ReaderOrders, ScreenMessage } from '../components/domain/messages';
+import type { GuideOrder, ReaderOrders, ScreenMessage } from '../components/domain/messages';
 import { type Guide, removeLeftovers, startGuide } from '../components/guide/guide';
 import { pickLanguage } from '../components/i18n/language';
 import { readAddress } from '../components/page/address';
@@ -50,21 +50,22 @@ function startReader({ tell, isAlive, signal }: ReaderPorts): ReaderHandle {
   };
   const follow = (next: ReaderOrders | null): void => {
     if (next === null || signal.aborted) return;
-    const before = JSON.stringify(orders.guide);
+    const before = orders.guide;
     orders = next;
-    if (JSON.stringify(orders.guide) !== before) {
+    if (before?.pageId !== next.guide?.pageId || before?.channel !== next.guide?.channel) {
       guide?.stop();
       guide = orders.guide && newGuide(orders.guide);
     }
     addressChanged();
   };
-  const newGuide = (goal: NonNullable<ReaderOrders['guide']>): Guide =>
+  const newGuide = (order: GuideOrder): Guide =>
     startGuide({
       document,
-      goal,
+      order,
       ourApps: orders.settings.ourApps,
       language: pickLanguage(orders.settings.language, navigator.languages),
       isAlive,
+      onWay: (way, works) => void tell({ type: 'way', way, works }),
       onEnd: () => {
         endings += 1;
         orders = { ...orders, guide: null };

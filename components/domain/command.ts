@@ -9,6 +9,7 @@ import type { Settings } from './settings';
 import { channelsOf, isRight, standingOf } from './standing';
 import type { State, WatchState } from './state';
 import { HOUR } from './times';
+import type { Way } from './ways';
 
 interface Outcome {
   state: State;
@@ -76,6 +77,14 @@ export function setPageInterval(state: State, pageId: string, hours: number | nu
   if (record === undefined) return { state, effects: [] };
   const { everyHours: _, ...rest } = record;
   return withRecord(state, hours === null ? rest : { ...rest, everyHours: hours }, [], now);
+}
+
+/** Remembers which way leads to the Page's setting; one that has stopped doing so is forgotten. */
+export function noteWay(state: State, pageId: string, way: Way, works: boolean): State {
+  const record = state.records[pageId];
+  if (record === undefined || (record.way === way) === works) return state;
+  const { way: _, ...rest } = record;
+  return { ...state, records: { ...state.records, [pageId]: works ? { ...rest, way } : rest } };
 }
 
 /** Forgets the Page, and takes back what was said of it. */

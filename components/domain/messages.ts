@@ -1,11 +1,24 @@
 import type { Imported, ImportFailure } from './backup';
 import type { Channel, Reading } from './reading';
 import type { Settings } from './settings';
+import type { KnownWays, Way } from './ways';
 
 /** What a guide is to bring about: our app in charge of this channel of this Page. */
 export interface GuideGoal {
   pageId: string;
   channel: Channel;
+}
+
+/** A goal with what its record knows: a guide begins anew in each document, and none of this may be lost on the way. */
+export interface GuideOrder extends GuideGoal {
+  pageName: string | null;
+  /** Other ids of the same Page. */
+  aliases: string[];
+  /** What was in charge when the guide was asked for: an app, or `null` for nothing; absent where it wasn't known to be wrong. */
+  before?: string | null;
+  /** Since when it has been so (ms since 1970). */
+  since: number | null;
+  ways: KnownWays;
 }
 
 /** From the content script on Meta's pages to the background. */
@@ -16,6 +29,8 @@ export type ScreenMessage =
   | { type: 'reader-started' }
   /** A reading that differs from the one before it, or the first of a screen: answer with {@link ReaderOrders}. */
   | { type: 'reading'; reading: Reading }
+  /** The guide in this tab has found its setting by this way, or has found that it doesn't lead there. */
+  | { type: 'way'; way: Way; works: boolean }
   /** The guide in this tab is over: the goal is met, or the person ended it. */
   | { type: 'guide-ended' };
 
@@ -23,7 +38,7 @@ export type ScreenMessage =
 export interface ReaderOrders {
   settings: Pick<Settings, 'ourApps' | 'language'>;
   /** The guide to run in this tab, if any. */
-  guide: GuideGoal | null;
+  guide: GuideOrder | null;
 }
 
 /** From the background to the reader in a tab. */

@@ -1,5 +1,6 @@
 import type { Channel, ChannelEvidence, UnreadableReason, Verdict } from './reading';
 import type { Symptom, Trouble } from './symptom';
+import type { Way } from './ways';
 
 /** A verdict with the app that was in charge then. */
 export interface Standing {
@@ -121,6 +122,8 @@ export interface PageRecord {
   symptoms?: Symptom[];
   /** Replies fail, or did; absent where no symptom was ever recent. */
   trouble?: Trouble;
+  /** The way by which a guide has found the setting. */
+  way?: Way;
 }
 
 /** All records by Page id. */

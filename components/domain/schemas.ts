@@ -18,6 +18,7 @@ import { DEFAULT_SETTINGS, LANGUAGES, type Settings } from './settings';
 import { either, flag, listOf, object, oneOf, orNull, type Shape, text, that } from './shape';
 import type { WatchState } from './state';
 import { harasocialPageShape, symptomShape, troubleShape } from './symptom-shapes';
+import { WAYS } from './ways';
 
 // Longer than any name that Meta allows; what is longer isn't a name.
 const LONGEST_NAME = 500;
@@ -85,6 +86,7 @@ const screenMessages: Messages<ScreenMessage> = {
   'load-reader': object({}),
   'reader-started': object({}),
   reading: object({ reading: readingShape }),
+  way: object({ way: oneOf(...WAYS), works: flag }),
   'guide-ended': object({}),
 };
 
@@ -166,7 +168,7 @@ export const pageRecordShape: Shape<PageRecord> = object(
     alertedAt: orNull(moment),
     nextCheck: orNull(moment),
   },
-  { everyHours: hours, unreadTold: moment, symptoms: listOf(symptomShape), trouble: troubleShape },
+  { everyHours: hours, unreadTold: moment, symptoms: listOf(symptomShape), trouble: troubleShape, way: oneOf(...WAYS) },
 );
 
 const channelNotice: Shape<ChannelNotice> = object(

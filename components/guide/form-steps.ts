@@ -27,7 +27,7 @@ export function stepToChoose(context: Context, control: ValueControl, task: Task
     return list ? stepInList(context, list, task, choice) : { kind: 'wait', reason: 'loading', remaining: context.remaining };
   }
   if (!isEnabled(element)) return words(context, 'not-recognised');
-  return point(context, { action: 'open-list', element, task, label: labelOfField(control) });
+  return point(context, { action: 'open-list', element, task, ...labelOfField(control) });
 }
 
 function opensList(element: Element): boolean {
@@ -35,8 +35,8 @@ function opensList(element: Element): boolean {
 }
 
 /** A drop-down is called by what stands on it; an empty one by its name. */
-function labelOfField({ element, value }: ValueControl): string {
-  return typeof value === 'string' ? value : labelOf(element);
+function labelOfField({ element, value }: ValueControl): Pick<PointStep, 'label' | 'showing'> {
+  return typeof value === 'string' ? { label: value, showing: true } : { label: labelOf(element) };
 }
 
 function stepInSelect(context: Context, select: HTMLSelectElement, task: Task, choice: Choice): Step | null {

@@ -1,15 +1,15 @@
 import { DEFAULT_OUR_APPS } from '../domain/app-names';
-import type { GuideGoal } from '../domain/messages';
+import type { GuideOrder } from '../domain/messages';
 import type { ChannelEvidence, Reading } from '../domain/reading';
 import type { Language } from '../domain/settings';
 import { appInCharge } from '../domain/verdict';
+import { type KnownWays, type Way, wayOfAddress } from '../domain/ways';
 import { type CoachMark, createCoachMark, removeLeftovers } from './coach-mark/coach-mark';
 import { copyText } from './copy';
 import { handOffText } from './hand-off';
 import { nextStep } from './next-step';
 import type { Step, Task } from './step';
 import { bubbleWords, type Telling, viewOf } from './view';
-import { type KnownWays, type Way, wayOfAddress } from './ways';
 
 export { removeLeftovers };
 
@@ -18,21 +18,11 @@ export type Ending = 'done' | 'ended' | 'dead';
 
 export interface GuideOptions {
   document: Document;
-  goal: GuideGoal;
+  order: GuideOrder;
   ourApps: readonly string[];
   language: Language;
-  /** What was in charge when the alarm was raised: an app, or `null` for nothing; else the guide's own first sight counts. */
-  before?: string | null;
-  /** Since when it is so (ms since 1970), for the hand-off. */
-  since?: number | null;
-  /** The Page's name, where the record has one. */
-  pageName?: string | null;
-  /** Other ids of the same Page (profile ids). */
-  aliases?: readonly string[];
-  /** What earlier guides found out about the ways to the setting of this Page. */
-  ways?: KnownWays;
   /** Called when this screen shows that a way works or is refused, so that it can be remembered. */
-  onWay?: (way: Way, outcome: 'works' | 'refused') => void;
+  onWay: (way: Way, works: boolean) => void;
   /** Called once. After `done` the green bubble stays until it is closed; after the others nothing stays. */
   onEnd: (ending: Ending) => void;
   /** Whether the extension still runs: `() => browser.runtime.id !== undefined`. */
@@ -55,13 +45,14 @@ const UNANSWERED = 3_500;
 
 /** Leads the person to the goal, on whatever screen of Meta's they are, until `onEnd`. */
 export function startGuide(options: GuideOptions): Guide {
-  const { document, goal, ourApps, language } = options;
+  const { document, order, ourApps, language } = options;
   const isAlive = options.isAlive ?? (() => true);
-  const ways: KnownWays = { ...options.ways };
-  let before = options.before;
+  const ways: KnownWays = { ...order.ways };
+  // Without an alarm before it, what the guide first sees counts.
+  let before = order.before;
   let known: ChannelEvidence = {};
   let latest: { reading: Reading; url: URL } | null = null;
-  let pageName = options.pageName ?? null;
+  let { pageName } = order;
   let coachMark: CoachMark | null = null;
   let handOffState: Telling['handOff']['state'] = 'idle';
   let settling: { identity: string; timer: ReturnType<typeof setTimeout> } | null = null;
@@ -107,15 +98,15 @@ export function startGuide(options: GuideOptions): Guide {
 
   const copyHandOff = (): void => {
     if (latest === null) return;
-    const channel = latest.reading.channels[goal.channel];
+    const channel = latest.reading.channels[order.channel];
     const text = handOffText({
       language,
-      pageId: goal.pageId,
+      pageId: order.pageId,
       page: pageName,
-      channel: goal.channel,
+      channel: order.channel,
       verdict: channel?.verdict ?? 'unreadable',
       app: channel ? appInCharge(channel, channel.verdict) : (before ?? null),
-      since: options.since ?? null,
+      since: order.since,
       now: Date.now(),
       ourApp: ourApps[0] ?? DEFAULT_OUR_APPS[0] ?? '',
     });
@@ -134,11 +125,12 @@ export function startGuide(options: GuideOptions): Guide {
     });
     const view = viewOf(step, {
       language,
-      pageId: goal.pageId,
-      channel: goal.channel,
+      pageId: order.pageId,
+      page: pageName,
+      channel: order.channel,
       ourApp: ourApps[0] ?? DEFAULT_OUR_APPS[0] ?? '',
       screenLanguage: document.documentElement.lang,
-      reading: latest?.reading.channels[goal.channel],
+      reading: latest?.reading.channels[order.channel],
       before,
       handOff: { state: handOffState, copy: copyHandOff },
       end: close,
@@ -154,7 +146,7 @@ export function startGuide(options: GuideOptions): Guide {
     const outcome = step.kind === 'point' || step.kind === 'done' ? 'works' : refusesWay(step) ? 'refused' : null;
     if (outcome === null || ways[way] === outcome) return;
     ways[way] = outcome;
-    options.onWay?.(way, outcome);
+    options.onWay(way, outcome === 'works');
   };
 
   const settle = (step: Step, url: URL): void => {
@@ -192,12 +184,12 @@ export function startGuide(options: GuideOptions): Guide {
       document,
       url: latest.url,
       reading: latest.reading,
-      goal,
+      goal: order,
       ourApps,
       known,
       ways,
       pageName,
-      aliases: options.aliases ?? [],
+      aliases: order.aliases,
       opened,
     });
 
@@ -207,8 +199,8 @@ export function startGuide(options: GuideOptions): Guide {
       if (!isAlive()) return end('dead');
       if (latest && latest.url.href !== url.href) opened = null;
       latest = { reading, url };
-      if (reading.page.id === goal.pageId || reading.page.id === null) {
-        const { verdict, ...evidence } = reading.channels[goal.channel] ?? { verdict: 'unreadable' as const };
+      if (reading.page.id === order.pageId || reading.page.id === null) {
+        const { verdict, ...evidence } = reading.channels[order.channel] ?? { verdict: 'unreadable' as const };
         // Our app's switches go from the screen with the Save that is taken: what they were before it isn't known any more.
         if (saving === 'take-control' && evidence.takeControl === undefined) delete known.takeControl;
         known = { ...known, ...evidence };

@@ -1,9 +1,9 @@
 import type { Channel, Verdict } from '../domain/reading';
 import type { Language } from '../domain/settings';
+import { addressOfWay } from '../domain/ways';
 import { CHANNEL_NAMES } from '../i18n/channel-names';
 import { translateGuide } from '../i18n/guide';
 import { momentText } from '../i18n/time';
-import { addressOfWay } from './ways';
 
 /** What an admin has to know to mend the setting of a Page. */
 export interface HandOff {

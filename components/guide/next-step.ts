@@ -1,6 +1,7 @@
 import { cleanName, foldName, isOurApp } from '../domain/app-names';
 import type { GuideGoal } from '../domain/messages';
 import type { ChannelEvidence, Reading } from '../domain/reading';
+import { bestWay, type KnownWays, nextWay, type Way, wayOfAddress } from '../domain/ways';
 import { type Address, readAddress } from '../page/address';
 import { PieceReader } from '../page/pieces';
 import { withinOneLook } from '../page/visible';
@@ -10,7 +11,6 @@ import { stepOnScreen } from './screen-steps';
 import type { Step, Task, WordsReason } from './step';
 import { stepToActAsPage } from './switch-to-page';
 import { type OpenTasks, openTasks } from './tasks';
-import { bestWay, type KnownWays, nextWay, type Way, wayOfAddress } from './ways';
 
 /** The person's goal, the screen in front of them, and what has been seen of it so far. */
 export interface Situation {

@@ -1,5 +1,5 @@
 import type { Channel, UnreadableReason } from '../domain/reading';
-import type { Way } from './ways';
+import type { Way } from '../domain/ways';
 
 /** What is to be brought about on Meta's screens; a guide is over when none is left that the screen shows as open. */
 export type Task = 'default-app' | 'social-app' | 'primary-receiver' | 'take-control' | 'standby';
@@ -25,6 +25,8 @@ export interface PointStep {
   /** The control's label as it stands on the screen. */
   label: string;
   task: Task;
+  /** The label is what the list shows as chosen, not what the list is called. */
+  showing?: boolean;
   /** What to choose, where the control is a list that the browser itself opens (`<select>`). */
   option?: string;
   /** What the bubble had better not cover: the rest of the list, the buttons of the same dialog. */

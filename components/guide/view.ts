@@ -2,12 +2,12 @@ import { isMetaInbox } from '../domain/app-names';
 import type { Channel, ChannelReading } from '../domain/reading';
 import type { Language } from '../domain/settings';
 import { appInCharge } from '../domain/verdict';
+import { addressOfWay } from '../domain/ways';
 import { CHANNEL_NAMES } from '../i18n/channel-names';
 import { translateGuide } from '../i18n/guide';
 import type { BubbleAction, BubbleView, BubbleWords } from './coach-mark/bubble';
 import type { Quoted, Sentence } from './coach-mark/sentence';
 import type { DoneStep, PointStep, Step, WordsStep } from './step';
-import { addressOfWay } from './ways';
 import { writtenSteps } from './written-steps';
 
 /** Where the shop connects its Page and tries whether messages arrive. */
@@ -17,6 +17,8 @@ export const HARASOCIAL = 'https://app.harasocial.com/';
 export interface Telling {
   language: Language;
   pageId: string;
+  /** The Page's name, where it is known. */
+  page: string | null;
   channel: Channel;
   /** Our app, as the shop calls it. */
   ourApp: string;
@@ -73,7 +75,8 @@ function progressOf(remaining: number | null, translate: Translate): string | nu
   return remaining === null ? null : translate('remaining', { count: remaining });
 }
 
-function pointTitle({ action, label, option }: PointStep, translate: Translate): Sentence {
+function pointTitle({ action, label, option, showing }: PointStep, translate: Translate): Sentence {
+  if (action === 'open-list' && showing) return translate.parts('point.open-list.showing', { label: quote(label) });
   if (action === 'choose' && option !== undefined) {
     return translate.parts('point.choose-from', { label: quote(label), option: quote(option) });
   }
@@ -117,8 +120,19 @@ function wordsOf(step: WordsStep, telling: Telling, translate: Translate): Pick<
         steps: [],
         actions: open,
       };
-    case 'elsewhere':
     case 'other-page':
+      return {
+        title: [translate('words.other-page')],
+        details: [
+          telling.page === null
+            ? [translate('words.other-page.detail')]
+            : translate.parts('words.other-page.named', { page: quote(telling.page) }),
+        ],
+        // Where the address can't choose the Page, the person has to.
+        steps: step.way === null ? switchSteps(translate) : [],
+        actions: open,
+      };
+    case 'elsewhere':
     case 'which-page':
     case 'superseded':
     case 'signed-out':
@@ -139,7 +153,7 @@ function wordsOf(step: WordsStep, telling: Telling, translate: Translate): Pick<
       return {
         title: [translate('words.not-acting-as-page')],
         details: [[translate('words.not-acting-as-page.detail')]],
-        steps: ([1, 2, 3] as const).map((number) => [translate(`words.not-acting-as-page.${number}`)]),
+        steps: switchSteps(translate),
         actions: open,
       };
     case 'not-connected':
@@ -162,6 +176,10 @@ function wordsOf(step: WordsStep, telling: Telling, translate: Translate): Pick<
         actions: [...open, handOff],
       };
   }
+}
+
+function switchSteps(translate: Translate): Sentence[] {
+  return ([1, 2, 3] as const).map((number) => [translate(`words.not-acting-as-page.${number}`)]);
 }
 
 const HAND_OFF_TEXTS = { idle: 'hand-off', copied: 'hand-off.copied', failed: 'hand-off.failed' } as const;

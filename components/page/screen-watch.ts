@@ -38,6 +38,7 @@ const WATCHED: MutationObserverInit = {
     'aria-checked',
     'aria-current',
     'aria-disabled',
+    'aria-expanded',
     'aria-hidden',
     'aria-label',
     'aria-pressed',

@@ -1,4 +1,4 @@
-import type { GuideGoal } from '../domain/messages';
+import type { GuideOrder } from '../domain/messages';
 import { CHANNELS } from '../domain/reading';
 import type { StoragePort } from './ports';
 
@@ -20,7 +20,7 @@ export interface CheckTabNote {
 
 /** What is known of a tab for as long as the browser runs. */
 export interface TabNote {
-  guide?: GuideGoal;
+  guide?: GuideOrder;
   /** The last time that the document in this tab showed a choice that wasn't saved yet. */
   pendingAt?: number;
 }
@@ -32,9 +32,9 @@ interface Notes {
 
 const KEY = 'notes';
 
-function isGoal(value: unknown): value is GuideGoal {
-  const goal = value as Partial<GuideGoal> | null | undefined;
-  return typeof goal?.pageId === 'string' && CHANNELS.some((channel) => channel === goal.channel);
+function isOrder(value: unknown): value is GuideOrder {
+  const order = value as Partial<GuideOrder> | null | undefined;
+  return typeof order?.pageId === 'string' && CHANNELS.some((channel) => channel === order.channel) && order.ways !== undefined;
 }
 
 // Nobody but us writes here, and it goes with the browser: a shallow look is enough.
@@ -42,7 +42,7 @@ function notesFrom(stored: unknown): Notes {
   const notes = stored as Partial<Notes> | undefined;
   const tabs = Object.entries(notes?.tabs ?? {}).map(([id, note]): [string, TabNote] => {
     const { guide, ...rest } = note;
-    return [id, isGoal(guide) ? { ...rest, guide } : rest];
+    return [id, isOrder(guide) ? { ...rest, guide } : rest];
   });
   return { check: notes?.check ?? null, tabs: Object.fromEntries(tabs) };
 }

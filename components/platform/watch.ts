@@ -1,8 +1,9 @@
-import { addressOfRouting, isRoutingOf, surfaceOf } from '../domain/addresses';
+import { isRoutingOf, surfaceOf } from '../domain/addresses';
 import { importBackup } from '../domain/backup';
 import { badgeOf } from '../domain/badge';
 import { book } from '../domain/book';
-import { intend, later, mute, remove, removeAll, set, setPageInterval } from '../domain/command';
+import { intend, later, mute, noteWay, remove, removeAll, set, setPageInterval } from '../domain/command';
+import { guideOrder } from '../domain/guide-order';
 import type { CommandAnswer, CommandMessage, GuideGoal, ReaderOrders, ScreenMessage } from '../domain/messages';
 import { subjectOfNotice } from '../domain/notice';
 import type { Reading } from '../domain/reading';
@@ -10,6 +11,7 @@ import type { Surface } from '../domain/record';
 import { plan } from '../domain/schedule';
 import { parseCommand, parseScreenMessage } from '../domain/schemas';
 import { DAY, MINUTE, SECOND } from '../domain/times';
+import { addressOfWay } from '../domain/ways';
 import { CheckTab } from './check-tab';
 import { Checks, enqueue, resumed, stopped } from './checks';
 import { Outbox } from './outbox';
@@ -197,6 +199,15 @@ export class Watch {
         if (this.#checkTab.isCheckTab(tabId, url)) this.#checkTab.offer(message.reading);
         else await this.#visit(message.reading, tabId, surfaceOf(url) ?? 'business');
         return this.#orders(tabId);
+      case 'way': {
+        const { guide, ...note } = this.#session.tab(tabId);
+        if (guide === undefined) return null;
+        // The next document of this tab has to know what was refused, or it would lead back there.
+        const ways = { ...guide.ways, [message.way]: message.works ? 'works' : 'refused' };
+        await this.#session.setTab(tabId, { ...note, guide: { ...guide, ways } });
+        await this.#store.update((state) => ({ state: noteWay(state, guide.pageId, message.way, message.works) }));
+        return null;
+      }
       case 'guide-ended': {
         const { guide: _, ...note } = this.#session.tab(tabId);
         await this.#session.setTab(tabId, note);
@@ -283,14 +294,16 @@ export class Watch {
   }
 
   /** Brings the routing screen of the Page to the front, and the guide with it. */
-  async #fix({ pageId, channel }: GuideGoal): Promise<void> {
+  async #fix(goal: GuideGoal): Promise<void> {
     const { tabs } = this.#ports;
+    const { pageId, channel } = goal;
+    const record = this.#store.state.records[pageId];
     const open = (await tabs.all()).filter(
       ({ id, url }) => url !== null && isRoutingOf(url, pageId) && !this.#checkTab.isCheckTab(id, url),
     );
     const found = open.find(({ inFront }) => inFront) ?? open[0];
-    const tab = found ?? (await tabs.open(addressOfRouting(pageId)));
-    await this.#session.setTab(tab.id, { ...this.#session.tab(tab.id), guide: { pageId, channel } });
+    const tab = found ?? (await tabs.open(addressOfWay(record?.way ?? 'business-suite', pageId, channel)));
+    await this.#session.setTab(tab.id, { ...this.#session.tab(tab.id), guide: guideOrder(goal, record) });
     await this.#noteGuiding();
     if (found !== undefined) await tabs.show(tab.id);
     // Where no reader is there yet, it gets its orders when it starts.

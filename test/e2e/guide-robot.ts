@@ -68,9 +68,9 @@ export interface Walk {
   end: Shown | null;
 }
 
-const PULSE = 80;
+const PULSE = 40;
 // Long enough for a person to begin moving, and for the screen to answer the action before.
-const STILL = 240;
+const STILL = 150;
 
 /** Follows the guide until it is green, nothing is left to do, or the robot gives up. */
 export async function follow(page: Page, { most = 14, patience = 20_000, onStep }: RobotOptions = {}): Promise<Walk> {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { addressOfWay, bestWay, nextWay, type Way, wayOfAddress } from '../../components/domain/ways';
 import { sentenceText } from '../../components/guide/coach-mark/sentence';
 import { handOffText } from '../../components/guide/hand-off';
 import { namesOurApp } from '../../components/guide/our-app';
 import type { Step, WordsReason } from '../../components/guide/step';
 import { type Telling, viewOf } from '../../components/guide/view';
-import { addressOfWay, bestWay, nextWay, wayOfAddress } from '../../components/guide/ways';
 import { writtenSteps } from '../../components/guide/written-steps';
 import { translateGuide } from '../../components/i18n/guide';
 import { OURS, PAGE_ID } from './screens';
@@ -12,6 +12,7 @@ import { OURS, PAGE_ID } from './screens';
 const telling = (over: Partial<Telling> = {}): Telling => ({
   language: 'vi',
   pageId: PAGE_ID,
+  page: null,
   channel: 'messenger',
   ourApp: OURS,
   screenLanguage: 'vi',
@@ -129,6 +130,16 @@ describe('what the bubble says', () => {
     if (reason === 'no-access')
       expect(view.actions[0]).toMatchObject({ main: true, text: language === 'vi' ? 'Gửi cho quản trị viên' : 'Send to your admin' });
     if (reason === 'not-connected') expect(view.actions[0]).toMatchObject({ href: 'https://app.harasocial.com/', newTab: true });
+  });
+
+  it('which Page is meant, and how to go there where no address leads to it', () => {
+    const step = (way: Way | null): Step => ({ kind: 'words', reason: 'other-page', way, remaining: null });
+    const led = viewOf(step('business-suite'), telling({ page: 'Shop A' }));
+    expect(led.details.map(sentenceText)).toEqual(['Trang cần sửa là \u2068Shop A\u2069.']);
+    expect(led).toMatchObject({ steps: [], actions: [{ main: true }] });
+    const told = viewOf(step(null), telling());
+    expect(told.steps).toHaveLength(3);
+    expect(told.actions).toEqual([]);
   });
 
   it('written steps speak the language of Meta’s screen', () => {

@@ -1,5 +1,5 @@
-import { addressOfRouting } from '../domain/addresses';
-import type { Channel } from '../domain/reading';
+import { addressOfRouting } from './addresses';
+import type { Channel } from './reading';
 
 /** The addresses where the setting can be changed, best first. */
 export const WAYS = ['business-suite', 'acting-page', 'legacy'] as const;
