@@ -1,5 +1,5 @@
 import { roleOf } from './roles';
-import { hasSave, type SaveState, saveStateOf } from './save-state';
+import type { SaveButtons, SaveState } from './save-state';
 import { composedParent } from './visible';
 
 /** How long a Save that merely went grey is doubted: it does so while the request is under way, too. */
@@ -38,8 +38,8 @@ export class ChoiceMemory {
   }
 
   /** Whether the `value` that a control shows for a field counts. */
-  stateOf(control: Element, field: string, value: string): SaveState {
-    const state = saveStateOf(control);
+  stateOf(control: Element, field: string, value: string, saves: SaveButtons): SaveState {
+    const state = saves.stateOf(control);
     const dialog = dialogOf(control);
     const form = this.choices.get(dialog ?? control) ?? new Map<string, Choice>();
     this.choices.set(dialog ?? control, form);
@@ -55,7 +55,7 @@ export class ChoiceMemory {
     }
     if (value === known.saved) return 'saved';
     // The pop-ups of 2017–2022 have no Save: a choice counts when they are closed.
-    if (dialog && !hasSave(dialog)) return 'unsaved';
+    if (dialog && !saves.isWithin(dialog)) return 'unsaved';
     if (last?.value === value && last.state === 'unsaved' && this.now - last.at < DOUBT) {
       this.doubtedUntil = last.at + DOUBT;
       return 'saving';

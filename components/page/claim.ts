@@ -1,5 +1,6 @@
 import type { Channel } from '../domain/reading';
 import type { Field } from './lexicon/fields';
+import { titleOf } from './lexicon/meaning';
 import type { Piece } from './piece';
 import { isSameTitle, type PieceReader } from './pieces';
 import { roleOf } from './roles';
@@ -18,6 +19,8 @@ export interface Claim {
   value: string | null | { failed: 'late' | 'missing' | 'ambiguous' };
   /** The control that shows the value; absent where it is plain text. */
   control?: ValueControl;
+  /** Mere words in a dialog: no evidence for a value, only against another one. */
+  words?: true;
 }
 
 type Value = Claim['value'];
@@ -111,18 +114,50 @@ function share(pieces: readonly Piece[], index: number, field: Role): Piece[] | 
   return field.endsWith('-receiver') && heading && !after.some((piece) => isCandidate(piece, field)) ? [heading, ...after] : after;
 }
 
+const CELLS = new Set(['', 'cell', 'gridcell', 'definition']);
+
+function isEmptyCell(child: Element): boolean {
+  return (
+    ['div', 'span', 'td', 'dd', 'p', 'b', 'strong', 'em'].includes(child.localName) &&
+    child.getAttribute('aria-hidden') !== 'true' &&
+    (child.textContent ?? '').trim() === '' &&
+    !child.querySelector('img,svg,i,input,button,select,[role],iframe') &&
+    CELLS.has(child.getAttribute('role') ?? '') &&
+    !child.shadowRoot
+  );
+}
+
+/** Whether the cell after the one with the title is empty, or holds nothing but what one can press where its like holds a value. */
+function isFollowedByEmptyCell(container: Element, element: Element): boolean {
+  const cell = [...container.children].find((child) => child.contains(element));
+  const next = cell?.nextElementSibling;
+  if (!cell || !next) return false;
+  if (isEmptyCell(next)) return true;
+  const isBare = (definition: Element): boolean => {
+    const rest = [...definition.querySelectorAll('button,[role="button"]')].reduce(
+      (text, button) => text.replace(button.textContent ?? '', ''),
+      definition.textContent ?? '',
+    );
+    return rest.trim() === '' && !definition.querySelector('img,select,input,[role="combobox"]');
+  };
+  return next.localName === 'dd' && isBare(next) && [...container.children].some((other) => other.localName === 'dd' && !isBare(other));
+}
+
+/** Whether an element is one of several rows that tell the role of an app each: then no other row's app is its own. */
+function isRowAmongRoles(row: Element, reader: PieceReader): boolean {
+  return [...(row.parentElement?.children ?? [])].some((other) => {
+    if (other === row || other.localName !== row.localName) return false;
+    const pieces = reader.within(other);
+    return (
+      pieces.some((piece) => piece.kind === 'title' && piece.title.meaning.endsWith('-receiver')) &&
+      pieces.some((piece) => piece.kind === 'name')
+    );
+  });
+}
+
 /** Whether an element holds a cell in which a value should stand, and nothing stands in it. */
 function hasEmptyCell(container: Element, element: Element): boolean {
-  return [...container.children].some(
-    (child) =>
-      !child.contains(element) &&
-      ['div', 'span', 'td', 'dd', 'p', 'b', 'strong', 'em'].includes(child.localName) &&
-      child.getAttribute('aria-hidden') !== 'true' &&
-      (child.textContent ?? '').trim() === '' &&
-      !child.querySelector('img,svg,i,input,button,select,[role],iframe') &&
-      !child.hasAttribute('role') &&
-      !child.shadowRoot,
-  );
+  return [...container.children].some((child) => !child.contains(element) && isEmptyCell(child));
 }
 
 function isRow(element: Element): boolean {
@@ -193,6 +228,16 @@ function isAlone(row: Element, name: string | null, title: Element, reader: Piec
   return true;
 }
 
+/** An app can be called like a title: then what stands in the control is its value. */
+function showsTitle(piece: Piece, title: Element): boolean {
+  return (
+    piece.kind === 'control' &&
+    piece.element.contains(title) &&
+    typeof piece.control.value === 'string' &&
+    titleOf(piece.control.value) !== null
+  );
+}
+
 function indexOfTitle(pieces: readonly Piece[], field: Role, element: Element): number {
   return pieces.findIndex(
     (piece) =>
@@ -219,13 +264,18 @@ export function valueOfTitle(title: Element, field: Role, reader: PieceReader): 
       const distinctTitles = others.some((piece) => piece.kind === 'heading' || (piece.kind === 'title' && own?.kind === 'title'));
       const mine = distinctTitles ? share(pieces, index, field) : pieces.filter((_, at) => at !== index);
       if (mine === 'ambiguous') return { value: { failed: 'ambiguous' } };
-      const found = valueAmong(mine, field);
+      const found = valueAmong(
+        mine.filter((piece) => !showsTitle(piece, title)),
+        field,
+      );
       if (found) {
         const plain = found.control === undefined && (typeof found.value === 'string' || found.value === null);
         if (plain && !distinctTitles && !isAlone(container, found.value as string | null, title, reader))
           return { value: { failed: 'ambiguous' } };
         return found;
       }
+      if (container !== title && isFollowedByEmptyCell(container, title)) return { value: { failed: 'late' } };
+      if (field.endsWith('-receiver') && isRowAmongRoles(container, reader)) return { value: { failed: 'missing' } };
       if (others.some((piece) => piece.kind === 'title' && own?.kind === 'title' && !isSameTitle(piece.title, own.title)))
         return { value: { failed: 'missing' } };
     }

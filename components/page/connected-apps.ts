@@ -1,49 +1,15 @@
-import { isOurApp } from '../domain/app-names';
+import { foldName, isOurApp } from '../domain/app-names';
+import { isWholeList, listUnder } from './app-list';
 import { says, speaksOf, titleOf } from './lexicon/meaning';
 import { NO_APPS } from './lexicon/phrases';
 import type { Piece } from './piece';
 import type { PieceReader } from './pieces';
 import { regionOf } from './region';
 import { isOn, roleOf } from './roles';
-import { saveStateOf } from './save-state';
+import type { SaveButtons } from './save-state';
 import type { Survey } from './survey';
 import { visibleText } from './text-run';
 import { composedParent, isShown } from './visible';
-
-function isAppRow(pieces: readonly Piece[], at: number): boolean {
-  const piece = pieces[at];
-  return piece?.kind === 'name';
-}
-
-/** The level of a heading; a text that isn't one stands above all of them. */
-function levelOf(element: Element): number {
-  const heading = element.closest('[role="heading"],h1,h2,h3,h4,h5,h6');
-  if (!heading) return 0;
-  return Number(heading.getAttribute('aria-level') ?? /^h([1-6])$/u.exec(heading.localName)?.[1] ?? 2);
-}
-
-/** The pieces of the list under a title "Connected apps": up to the next title or heading. */
-export function listUnder(title: Element, reader: PieceReader): Piece[] {
-  for (let container: Element | null = title; container; container = composedParent(container)) {
-    const pieces = reader.within(container);
-    const index = pieces.findIndex(
-      (piece) =>
-        (piece.kind === 'title' || piece.kind === 'button') &&
-        (piece.element === title || piece.element.contains(title) || title.contains(piece.element)),
-    );
-    const after = pieces.slice(index + 1);
-    const end = after.findIndex(
-      (piece) =>
-        (piece.kind === 'title' && !['primary-receiver', 'secondary-receiver', 'app-settings'].includes(piece.title.meaning)) ||
-        (piece.kind === 'heading' && levelOf(piece.element) <= levelOf(title)),
-    );
-    const list = end < 0 ? after : after.slice(0, end);
-    if (list.some((piece) => piece.kind === 'name' || piece.kind === 'late' || piece.kind === 'prose' || piece.kind === 'empty'))
-      return list;
-    if (end >= 0 || ['main', 'dialog', 'tabpanel'].includes(roleOf(container)) || container.localName === 'body') return list;
-  }
-  return [];
-}
 
 /**
  * Whether our app is in the list of connected apps; `undefined` where no such list, or not all of it, is on the screen.
@@ -58,26 +24,30 @@ export function ourAppConnected(
   const titles = hits
     .filter(({ title, element }) => title.meaning === 'connected-apps' && isShown(element) && regionOf(element, hasMain).kind === 'main')
     .map(({ element }) => element);
-  const lists: Piece[][] = titles.filter((title) => !title.closest('[role="tab"]')).map((title) => listUnder(title, reader));
+  const lists: { title: Element; list: Piece[] }[] = titles
+    .filter((title) => !title.closest('[role="tab"]'))
+    .map((title) => ({ title, list: listUnder(title, reader) }));
   for (const tab of chosen) {
     if (roleOf(tab) !== 'tab' || titleOf(tab.textContent ?? '')?.meaning !== 'connected-apps' || !isShown(tab)) continue;
     const panel =
       document.getElementById(tab.getAttribute('aria-controls') ?? '') ?? document.querySelector('[role="tabpanel"]:not([hidden])');
-    lists.push(panel ? reader.within(panel) : listUnder(tab.closest('[role="tablist"]') ?? tab, reader));
+    lists.push(
+      panel
+        ? { title: panel, list: reader.within(panel) }
+        : { title: tab, list: listUnder(tab.closest('[role="tablist"]') ?? tab, reader) },
+    );
   }
   let answer: boolean | undefined;
-  for (const list of lists) {
+  for (const { title, list } of lists) {
     if (list.some((piece) => piece.kind === 'name' && isOurApp(piece.text, ourApps))) return true;
-    if (list.some((piece) => piece.kind === 'late')) continue;
-    const rows = list.some((_, at) => isAppRow(list, at));
+    const names = list.filter((piece) => piece.kind === 'name').length;
     const none = list.some((piece) =>
       piece.kind === 'prose' || piece.kind === 'name' ? speaksOf(piece.text, NO_APPS) : piece.kind === 'empty',
     );
     const handles = list.some(
       (piece) => piece.kind === 'button' || piece.kind === 'switch' || piece.kind === 'title' || piece.kind === 'control',
     );
-    const several = list.filter((_, at) => isAppRow(list, at)).length >= 2;
-    if (none || (rows && (handles || several))) answer = false;
+    if (none || (names > 0 && (handles || names > 1) && isWholeList(list, title, reader))) answer = false;
   }
   return answer;
 }
@@ -111,21 +81,36 @@ export function isSwitchFor(element: Element, meaning: 'take-control' | 'standby
 
 /** Whether an element belongs to our app: the nearest container that names an app names ours and no other. */
 export function belongsToOurApp(element: Element, reader: PieceReader, ourApps: readonly string[]): boolean {
-  const own = labelsOfSwitch(element).join(' ');
-  if (ourApps.some((name) => own.toLowerCase().includes(name.toLowerCase()))) return true;
+  if (labelsOfSwitch(element).some((label) => namesOurSwitch(label, ourApps))) return true;
   for (let container = composedParent(element); container; container = composedParent(container)) {
     const dialog = roleOf(container) === 'dialog' || roleOf(container) === 'alertdialog';
     const pieces = reader.within(container);
     const names = new Set(pieces.flatMap((piece) => (piece.kind === 'name' ? [piece.text] : [])));
     const heading = dialog ? titleOfDialog(container) : '';
     if (dialog && heading !== '') return namesOurApp(heading, ourApps);
-    if (names.size === 1) return isOurApp([...names][0] ?? '', ourApps);
+    if (names.size === 1) return namesOurApp([...names][0] ?? '', ourApps);
     if (names.size > 1) return false;
     const headings = pieces.flatMap((piece) => (piece.kind === 'heading' ? [piece.text] : []));
     if (headings.length === 1) return namesOurApp(headings[0] ?? '', ourApps);
     if (dialog || container.localName === 'body') return false;
   }
   return false;
+}
+
+// "Take control of conversations for Haravan Funnel": the small words that tie an app to its switch.
+const TIES = /^(?:for|by|of|cho|của|para|de|pour|untuk|สำหรับ|の|:|-)+|(?:for|by|of|cho|của|para|de|pour|untuk|สำหรับ|の|:|-)+$/gu;
+
+/** Whether the label of a switch is our app's name, alone or with nothing but the switch's own wording. */
+function namesOurSwitch(label: string, ourApps: readonly string[]): boolean {
+  if (label.split(/\n|,|:|·|–|—|[()]/u).some((part) => isOurApp(part, ourApps))) return true;
+  const folded = foldName(label);
+  return ourApps.some((name) => {
+    const rest = folded.split(foldName(name)).map((part) => part.trim());
+    return (
+      rest.length === 2 &&
+      rest.filter((part) => part !== '').every((part) => says(part.replace(TIES, '').trim(), 'take-control', 'standby'))
+    );
+  });
 }
 
 function titleOfDialog(dialog: Element): string {
@@ -143,9 +128,7 @@ const SETTINGS_WORDS =
 
 function namesOurApp(heading: string, ourApps: readonly string[]): boolean {
   if (isOurApp(heading, ourApps)) return true;
-  const rest = heading
-    .normalize('NFC')
-    .toLowerCase()
+  const rest = foldName(heading)
     .replace(SETTINGS_WORDS, ' ')
     .replace(/^[\s:–—-]+|[\s:–—-]+$/gu, '');
   return isOurApp(rest, ourApps);
@@ -159,6 +142,7 @@ export function takeControl(
   switches: readonly Element[],
   reader: PieceReader,
   hasMain: boolean,
+  saves: SaveButtons,
   ourApps: readonly string[],
 ): { on: boolean | undefined; pending: boolean } {
   const states = new Set<boolean>();
@@ -168,7 +152,7 @@ export function takeControl(
     if (!isShown(element) && ![...((element as HTMLInputElement).labels ?? [])].some((label) => isShown(label)) && !isStyledSwitch(element))
       continue;
     if (!belongsToOurApp(element, reader, ourApps)) continue;
-    if (saveStateOf(element) === 'saved') states.add(isOn(element));
+    if (saves.stateOf(element) === 'saved') states.add(isOn(element));
     else pending = true;
   }
   const [only] = states;

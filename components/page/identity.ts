@@ -47,13 +47,14 @@ function delegatePage(texts: readonly string[], profileId: string | null): strin
   return ids.size === 1 && only ? only : null;
 }
 
-const actors = new WeakMap<Document, { scripts: number; actor: Actor }>();
+const actors = new WeakMap<Document, { scripts: number; last: Element | null; actor: Actor }>();
 
 /** Reads the acting profile from the page's data (`CurrentUserInitialData`, `delegate_page`), which Meta writes once per load. */
 export function readActor(document: Document): Actor {
   const scripts = document.scripts.length;
+  const last = document.scripts[scripts - 1] ?? null;
   const known = actors.get(document);
-  if (known?.scripts === scripts) return known.actor;
+  if (known?.scripts === scripts && known.last === last) return known.actor;
   const texts = [...document.scripts]
     .map((script) => script.textContent ?? '')
     .filter((text) => text.includes('CurrentUserInitialData') || text.includes('delegate_page'));
@@ -69,7 +70,7 @@ export function readActor(document: Document): Actor {
   }
   const acting = actor.profileId !== null && actor.profileId !== actor.accountId;
   actor = { ...actor, pageId: delegatePage(texts, acting ? actor.profileId : null) };
-  actors.set(document, { scripts, actor });
+  actors.set(document, { scripts, last, actor });
   return actor;
 }
 

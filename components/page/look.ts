@@ -2,17 +2,18 @@ import { cleanName, foldName } from '../domain/app-names';
 import type { Channel, ChannelEvidence, ChannelReading, Reading, UnreadableReason } from '../domain/reading';
 import { verdictOf } from '../domain/verdict';
 import { type Address, readAddress } from './address';
+import { isWholeList, listUnder } from './app-list';
 import { channelOfChosenProfile, channelOfSection } from './channel';
 import { ChoiceMemory } from './choice-memory';
 import { type Claim, valueOfTitle, valueShown } from './claim';
-import { listUnder, ourAppConnected, takeControl } from './connected-apps';
+import { ourAppConnected, takeControl } from './connected-apps';
 import { actsAsPerson, readActor, readIdentity } from './identity';
 import type { Field } from './lexicon/fields';
-import { fieldMentioned, says, titleOf } from './lexicon/meaning';
+import { fieldMentioned, says, type Title, titleOf } from './lexicon/meaning';
 import { asksToSwitch, isLate, saysNoAccess, saysSuperseded, showsLogIn } from './obstacles';
 import { PieceReader } from './pieces';
 import { regionOf } from './region';
-import { saveStateOf } from './save-state';
+import { SaveButtons } from './save-state';
 import { type Survey, surveyOf, type TitleHit } from './survey';
 import { visibleText } from './text-run';
 import { type ValueControl, valueControlAt } from './value-control';
@@ -73,8 +74,9 @@ function claimsOfNoPrimary(hits: readonly TitleHit[], hasMain: boolean, reader: 
   const shown = hits.filter(({ element }) => isShown(element) && regionOf(element, hasMain).kind === 'main');
   const list = shown.find(({ title }) => title.meaning === 'connected-apps')?.element;
   const roles = shown.filter(({ title }) => title.meaning === 'secondary-receiver');
-  if (!list || roles.length === 0) return [];
-  const apps = new Set(listUnder(list, reader).flatMap((piece) => (piece.kind === 'name' ? [piece.text] : [])));
+  const pieces = list && roles.length > 0 ? listUnder(list, reader) : [];
+  if (!list || !isWholeList(pieces, list, reader)) return [];
+  const apps = new Set(pieces.flatMap((piece) => (piece.kind === 'name' ? [piece.text] : [])));
   const secondary = new Set(roles.map(({ element }) => valueOfTitle(element, 'secondary-receiver', reader).value));
   const all = apps.size > 0 && apps.size === secondary.size && [...apps].every((app) => secondary.has(app));
   return all ? [{ field: 'primary-receiver', channel: null, element: list, value: null }] : [];
@@ -106,9 +108,17 @@ function claimsOnScreen(hits: readonly TitleHit[], hasMain: boolean, reader: Pie
     if (region.kind === 'never') continue;
     const field = title.meaning as Field;
     const found: ReturnType<typeof valueOfTitle> = isBusy(element) ? { value: { failed: 'late' } } : valueOfTitle(element, field, reader);
-    // In a dialog only a control tells what is chosen: its texts explain.
-    if (region.kind === 'dialog' && !found.control) continue;
-    claims.push({ field, channel: title.channel ?? null, element, value: found.value, ...(found.control && { control: found.control }) });
+    const words = region.kind === 'dialog' && !found.control;
+    // In a dialog only a control tells what is chosen: its texts explain, or contradict.
+    if (words && typeof found.value !== 'string') continue;
+    claims.push({
+      field,
+      channel: title.channel ?? null,
+      element,
+      value: found.value,
+      ...(found.control && { control: found.control }),
+      ...(words && { words }),
+    });
   }
   return claims;
 }
@@ -125,7 +135,7 @@ function failureOf(value: Claim['value']): Failure | null {
 }
 
 /** What the claims of one field of one channel come to. */
-function settle(claims: readonly Claim[], memory: ChoiceMemory): Outcome {
+function settle(claims: readonly Claim[], memory: ChoiceMemory, saves: SaveButtons): Outcome {
   const saved = new Set<string | null>();
   const unsaved = new Set<string | null>();
   const failures = new Set<Failure>();
@@ -133,8 +143,9 @@ function settle(claims: readonly Claim[], memory: ChoiceMemory): Outcome {
   // Something was chosen, what can't be told, and it isn't saved.
   let unclear = false;
   for (const claim of claims) {
+    if (claim.words) continue;
     const failure = failureOf(claim.value);
-    const state = claim.control ? memory.stateOf(claim.control.element, claim.field, JSON.stringify(claim.value)) : 'saved';
+    const state = claim.control ? memory.stateOf(claim.control.element, claim.field, JSON.stringify(claim.value), saves) : 'saved';
     if (failure) {
       // Beside a control that is labelled with the title, the same words elsewhere are only words.
       if (labelled && !claim.control) continue;
@@ -150,7 +161,8 @@ function settle(claims: readonly Claim[], memory: ChoiceMemory): Outcome {
     const [value] = saved;
     // The same title stands a second time, and its value is still to come: the first may be an old one, or words.
     if (failures.has('late')) return { failed: 'late', pending: unclear };
-    if (failures.has('ambiguous')) return { failed: 'ambiguous', pending: unsaved.size > 0 };
+    if (failures.has('ambiguous') || claims.some((claim) => claim.words && claim.value !== value))
+      return { failed: 'ambiguous', pending: unsaved.size > 0 };
     return { value: value ?? null, pending: unclear || [...unsaved].some((other) => other !== value) };
   }
   if (unsaved.size > 0 || unclear) return { failed: 'ambiguous', pending: true };
@@ -160,7 +172,13 @@ function settle(claims: readonly Claim[], memory: ChoiceMemory): Outcome {
 }
 
 /** A drop-down without a title of its own, whose form can be saved, shows another choice than the saved one. */
-function holdsOtherChoice(survey: Survey, hasMain: boolean, claims: readonly Claim[], ourApps: readonly string[]): boolean {
+function holdsOtherChoice(
+  survey: Survey,
+  hasMain: boolean,
+  claims: readonly Claim[],
+  saves: SaveButtons,
+  ourApps: readonly string[],
+): boolean {
   const saved = new Set(claims.map(({ value }) => value));
   const known = new Set(claims.map(({ control }) => control?.element));
   return survey.controls.some((element) => {
@@ -168,7 +186,7 @@ function holdsOtherChoice(survey: Survey, hasMain: boolean, claims: readonly Cla
     const control = element.matches('select,[role="combobox"]') ? valueControlAt(element, ourApps) : null;
     if (!control || control === 'pop-up' || control.foreign || control.title || typeof control.value !== 'string' || titleOf(control.value))
       return false;
-    return saved.size > 0 && !saved.has(control.value) && regionOf(element, hasMain).kind !== 'never' && saveStateOf(element) !== 'saved';
+    return saved.size > 0 && !saved.has(control.value) && regionOf(element, hasMain).kind !== 'never' && saves.stateOf(element) !== 'saved';
   });
 }
 
@@ -195,6 +213,7 @@ function readChannel(
   extra: ChannelEvidence,
   superseded: boolean,
   memory: ChoiceMemory,
+  saves: SaveButtons,
   ourApps: readonly string[],
 ): ChannelResult {
   const outcomes = new Map<Field, Outcome>();
@@ -204,6 +223,7 @@ function readChannel(
       settle(
         claims.filter((claim) => claim.field === field),
         memory,
+        saves,
       ),
     );
   const evidence: ChannelEvidence = {};
@@ -239,6 +259,15 @@ function readChannel(
     failed,
     superseded: verdict === 'unreadable' && failed === null && evidence.primaryReceiver !== undefined && superseded,
   };
+}
+
+/** Business Suite lists the profiles beside the setting, and shows the setting only of a chosen one. */
+function awaitsChoiceOfProfile({ controls }: Survey): boolean {
+  return controls.some((list) => {
+    if (!list.matches('[role="listbox"]') || !isShown(list)) return false;
+    const options = [...list.querySelectorAll('[role="option"]')];
+    return options.length > 0 && options.every((option) => option.getAttribute('aria-selected') === 'false');
+  });
 }
 
 function reasonOf(results: readonly ChannelResult[], document: Document, address: Address, known: boolean): UnreadableReason | null {
@@ -308,11 +337,12 @@ function lookAt(document: Document, href: string, ourApps: readonly string[], me
   const claims = [...claimsOfControls(survey, hasMain, reader, ourApps), ...claimsOnScreen(hits, hasMain, reader)];
   if (!claims.some(({ field }) => field === 'primary-receiver')) claims.push(...claimsOfNoPrimary(hits, hasMain, reader));
   const channelOf = (claim: Claim): Channel => claim.channel ?? channelOfSection(claim.element) ?? fallback;
-  const channels = new Set<Channel>(claims.map(channelOf));
+  const channels = new Set<Channel>(claims.filter(({ words }) => !words).map(channelOf));
   if (channels.size === 0) channels.add(fallback);
 
   const connected = ourAppConnected(document, survey, hasMain, reader, ourApps);
-  const control = takeControl(survey.switches, reader, hasMain, ourApps);
+  const saves = new SaveButtons(survey.saves);
+  const control = takeControl(survey.switches, reader, hasMain, saves, ourApps);
   const superseded = claims.some((claim) => claim.field === 'primary-receiver') && saysSuperseded(document);
 
   const results = new Map<Channel, ChannelResult>();
@@ -322,17 +352,18 @@ function lookAt(document: Document, href: string, ourApps: readonly string[], me
       ...(control.on !== undefined && { takeControl: control.on }),
     };
     const mine = claims.filter((claim) => channelOf(claim) === channel);
-    results.set(channel, readChannel(mine, channels.size === 1 || channel === fallback ? extra : {}, superseded, memory, ourApps));
+    results.set(channel, readChannel(mine, channels.size === 1 || channel === fallback ? extra : {}, superseded, memory, saves, ourApps));
   }
   const pending =
-    control.pending || [...results.values()].some((result) => result.pending) || holdsOtherChoice(survey, hasMain, claims, ourApps);
-  const evidence = new Map(claims.map(({ element, value }) => [element, JSON.stringify(value)]));
+    control.pending || [...results.values()].some((result) => result.pending) || holdsOtherChoice(survey, hasMain, claims, saves, ourApps);
+  const evidence = new Map(claims.flatMap(({ element, value, words }) => (words ? [] : [[element, JSON.stringify(value)] as const])));
   if (contradicts || panelNamesAnother(survey, page.name)) return { reading: unread(address, page, 'ambiguous', fallback), evidence };
 
-  const known = hits.some(
-    ({ title, element }) =>
-      (title.kind === 'field' || MATTERS.has(title.meaning)) && isShown(element) && regionOf(element, hasMain).kind !== 'never',
-  );
+  const isTitled = (matters: (title: Title) => boolean): boolean =>
+    hits.some(({ title, element }) => matters(title) && isShown(element) && regionOf(element, hasMain).kind !== 'never');
+  const known =
+    isTitled(({ kind, meaning }) => kind === 'field' || MATTERS.has(meaning)) ||
+    (address.site === 'business' && isTitled(({ meaning }) => meaning === 'conversation-routing') && awaitsChoiceOfProfile(survey));
   const unreadable = reasonOf([...results.values()], document, address, known);
   const readings: Reading['channels'] = {};
   for (const [channel, { reading }] of results) readings[channel] = reading;

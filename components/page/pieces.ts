@@ -1,9 +1,10 @@
 import { cleanName, isMetaInbox, isOurApp } from '../domain/app-names';
 import { type Title, titleOf, titleWithValue } from './lexicon/meaning';
+import { isKnownApp, linesAmong, textsOfLine } from './line';
 import type { Piece } from './piece';
 import { roleOf } from './roles';
-import { channelOfText, kindOfText } from './text-kind';
-import { isKnownApp, lineOf, visibleText } from './text-run';
+import { channelOfText, isSentence, kindOfText } from './text-kind';
+import { lineOf, visibleText } from './text-run';
 import { valueControlAt } from './value-control';
 import { isShown } from './visible';
 
@@ -42,8 +43,6 @@ const ASIDE = new Set([
 /** Reads the visible parts of a container in order. Kept for the length of one look, since containers are asked for more than once. */
 export class PieceReader {
   private readonly known = new Map<Node, Piece[]>();
-  private readonly shown = new Map<Element, boolean>();
-
   private readonly ourApps: readonly string[];
 
   constructor(ourApps: readonly string[]) {
@@ -68,42 +67,41 @@ export class PieceReader {
     return isKnownApp(name, this.ourApps);
   }
 
-  private isTextShown(node: Node): boolean {
-    const parent = node.parentNode;
-    if (!(parent instanceof Node) || parent.nodeType !== Node.ELEMENT_NODE) return isShown(node);
-    const known = this.shown.get(parent as Element);
-    if (known !== undefined) return known;
-    const shown = isShown(node);
-    this.shown.set(parent as Element, shown);
-    return shown;
-  }
-
   private childrenOf(container: Node, without: readonly Element[] = []): Piece[] {
     const line = without.length === 0 && container.nodeType === Node.ELEMENT_NODE ? lineOf(container as Element, this.ourApps) : null;
     if (line) return line.flatMap((text) => this.ofText(text, container as Element));
-    const pieces: Piece[] = [];
-    let run = '';
-    const flush = (owner: Element): void => {
-      const text = cleanName(run);
-      run = '';
-      if (text !== '') pieces.push(...this.ofText(text, owner));
-    };
-    for (const child of composedChildren(container)) {
-      const owner = (child.parentElement ?? container) as Element;
-      if (child.nodeType === Node.TEXT_NODE) {
-        if ((child.nodeValue ?? '').trim() === '' || this.isTextShown(child)) run += child.nodeValue ?? '';
-      } else if (child.nodeType === Node.ELEMENT_NODE) {
-        const element = child as Element;
-        if (element.localName === 'wbr') continue;
-        if (without.some((choice) => element.contains(choice) || choice.contains(element))) continue;
-        flush(owner);
-        const below = this.known.get(element) ?? this.ofElement(element);
-        this.known.set(element, below);
-        pieces.push(...below);
-      }
-    }
-    flush(container as Element);
+    const children = composedChildren(container).filter(
+      (child) => !without.some((choice) => child.contains(choice) || choice.contains(child)),
+    );
+    const pieces = linesAmong(children).flatMap((line) =>
+      Array.isArray(line) ? this.ofLine(line, container as Element) : this.ofElementOnce(line),
+    );
     return this.combine(pieces, container);
+  }
+
+  private ofElementOnce(element: Element): Piece[] {
+    const pieces = this.known.get(element) ?? this.ofElement(element);
+    this.known.set(element, pieces);
+    return pieces;
+  }
+
+  /** What stands in one line: its elements have their own pieces, unless a text is cut by them. */
+  private ofLine(line: readonly Node[], container: Element): Piece[] {
+    const texts = textsOfLine(line, this.ourApps);
+    const parts: Node[][] = [];
+    for (const node of line) {
+      const last = parts.at(-1);
+      const isText = node.nodeType !== Node.ELEMENT_NODE || (node as Element).localName === 'wbr';
+      if (isText && last && last[0]?.nodeType !== Node.ELEMENT_NODE) last.push(node);
+      else parts.push([node]);
+    }
+    const textsApart = parts.flatMap((part) => textsOfLine(part, this.ourApps));
+    if (texts.join('\n') !== textsApart.join('\n')) return texts.flatMap((text) => this.ofText(text, container));
+    return parts.flatMap((part) => {
+      const [first] = part;
+      if (first?.nodeType === Node.ELEMENT_NODE) return this.ofElementOnce(first as Element);
+      return textsOfLine(part, this.ourApps).flatMap((text) => this.ofText(text, first?.parentElement ?? container));
+    });
   }
 
   /** A title, or a name that we know for sure, that is cut into several elements is one piece all the same. */
@@ -136,6 +134,8 @@ export class PieceReader {
     const both = titleWithValue(text);
     if (both) return [{ kind: 'title', title: both.title, element }, ...this.ofText(both.value, element)];
     const kind = kindOfText(text, this.ourApps);
+    // A long name is cut off by style, and told whole in a tooltip; nobody does that to a sentence.
+    if (kind === 'prose' && !isSentence(text) && isToldInTooltip(text, element)) return [{ kind: 'name', text, element }];
     switch (kind) {
       case 'nothing':
         return [];
@@ -203,6 +203,12 @@ export class PieceReader {
     const text = cleanName(element.getAttribute('alt') ?? element.getAttribute('aria-label') ?? '');
     return text !== '' && isShown(element) ? [{ kind: 'picture', text, element }] : [];
   }
+}
+
+function isToldInTooltip(text: string, element: Element): boolean {
+  const told =
+    element.getAttribute('title') ?? element.parentElement?.getAttribute('title') ?? element.firstElementChild?.getAttribute('title');
+  return told !== null && told !== undefined && cleanName(told) === text;
 }
 
 function isLabelledByField(element: Element): boolean {

@@ -40,7 +40,8 @@ export function roleOf(element: Element): string {
   if (explicit) return explicit;
   if (element.localName === 'a') return element.hasAttribute('href') ? 'link' : '';
   if (element.localName === 'input') return IMPLIED_BY_TYPE[(element as HTMLInputElement).type] ?? 'textbox';
-  return IMPLIED[element.localName] ?? '';
+  // What opens a list of choices is a drop-down though nobody says so.
+  return IMPLIED[element.localName] ?? (element.getAttribute('aria-haspopup') === 'listbox' ? 'combobox' : '');
 }
 
 /** Whether a control can't be used now. */

@@ -1,46 +1,89 @@
 import { cleanName } from '../domain/app-names';
 import { says } from './lexicon/meaning';
 import { isDisabled, roleOf } from './roles';
+import { visibleText } from './text-run';
 import { composedParent, isShown } from './visible';
 
 /** Whether what a control shows has been saved. */
 export type SaveState = 'saved' | 'unsaved' | 'saving';
 
-// Poor mark-up makes a button of anything that can have the focus.
+// Poor mark-up makes a button of anything that can have the focus, and the poorest of a word alone.
 const BUTTON = 'button,[role="button"],input[type="submit"],input[type="button"],[tabindex]';
+// What holds the word without being a button: an app that is called like it, a heading, a place to go to.
+const NO_BUTTON =
+  'select,option,[role="combobox"],[role="listbox"],[role="option"],[role="radio"],[role="menuitemradio"],[aria-haspopup],h1,h2,h3,h4,h5,h6,[role="heading"],legend,caption,th,[role="columnheader"],nav,[role="navigation"],[role="tab"],[role="banner"]';
 
-function wordsOf(button: Element): string {
+/** A button that saves, with what it says of the form that it belongs to. */
+interface SaveButton {
+  state: SaveState;
+  /** Everything around it, through shadow roots and frames. */
+  around: ReadonlySet<Element>;
+}
+
+function wordsOf(button: Element): string[] {
   const own = cleanName(button.textContent ?? '') || cleanName((button as HTMLInputElement).value ?? '');
-  return own || cleanName(button.getAttribute('aria-label') ?? '');
+  return [own, cleanName(button.getAttribute('aria-label') ?? '')];
 }
 
-function stateOf(button: Element): SaveState | null {
-  const words = wordsOf(button);
-  const spoken = cleanName(button.getAttribute('aria-label') ?? '');
-  const busy = button.getAttribute('aria-busy') === 'true' || button.querySelector('[role="progressbar"]') !== null;
-  if (says(words, 'saving') || says(spoken, 'saving')) return 'saving';
-  if (!says(words, 'save') && !says(spoken, 'save')) return null;
-  if (busy) return 'saving';
-  return isDisabled(button) ? 'saved' : 'unsaved';
+/** The button that the word for saving belongs to; the word itself where nothing around it is one. */
+function buttonOf(word: Element): Element | null {
+  const outer = word.closest(NO_BUTTON);
+  const button = word.closest(BUTTON);
+  if (outer && !(button && outer.contains(button) && outer !== button && !outer.hasAttribute('aria-haspopup'))) return null;
+  if (button && wordsOf(button).some((text) => says(text, 'save', 'saving'))) return button;
+  // "Press Save to go on" is a sentence about a button.
+  const line = word.parentElement;
+  const isAlone =
+    line === null || [...line.childNodes].every((node) => node === word || node.nodeType !== Node.TEXT_NODE || !node.nodeValue?.trim());
+  return button === null && isAlone && says(visibleText(word), 'save', 'saving') ? word : null;
 }
 
-/**
- * Whether the choice in `control` counts: a form whose Save can be pressed, or that is being saved, holds a choice that Meta doesn't
- * know yet. The form is the nearest container with a Save button; a dialog is a form of its own. No Save at all: it is saved as it is chosen.
- */
-export function saveStateOf(control: Element): SaveState {
-  for (let container = composedParent(control); container; container = composedParent(container)) {
-    const states = [...container.querySelectorAll(BUTTON)].filter((button) => isShown(button)).map(stateOf);
-    if (states.includes('saving')) return 'saving';
-    if (states.includes('unsaved')) return 'unsaved';
-    if (states.includes('saved')) return 'saved';
-    const role = roleOf(container);
-    if (role === 'dialog' || role === 'alertdialog' || container.localName === 'form' || container.localName === 'body') break;
+function stateOf(button: Element): SaveState {
+  if (wordsOf(button).some((text) => says(text, 'saving'))) return 'saving';
+  if (button.getAttribute('aria-busy') === 'true' || button.querySelector('[role="progressbar"]') !== null) return 'saving';
+  return isDisabled(button) || button.closest('[aria-disabled="true"]') ? 'saved' : 'unsaved';
+}
+
+function* around(element: Element): Generator<Element> {
+  for (let container = composedParent(element); container; container = composedParent(container)) yield container;
+}
+
+/** The buttons of a screen that save, and what they tell of its controls. */
+export class SaveButtons {
+  private readonly words: readonly Element[];
+  private found: readonly SaveButton[] | null = null;
+
+  /** @param words the elements that have the word for saving as their text or label, shown or not */
+  constructor(words: readonly Element[]) {
+    this.words = words;
   }
-  return 'saved';
-}
 
-/** Whether a container has a Save button at all. */
-export function hasSave(container: Element): boolean {
-  return [...container.querySelectorAll(BUTTON)].some((button) => isShown(button) && stateOf(button) !== null);
+  /**
+   * Whether the choice in `control` counts: a form whose Save can be pressed, or that is being saved, holds a choice that Meta doesn't
+   * know yet. The form is the nearest container with a Save button; a dialog is a form of its own. No Save at all: it is saved as it is chosen.
+   */
+  stateOf(control: Element): SaveState {
+    for (const container of around(control)) {
+      const states = this.within(container);
+      if (states.includes('saving')) return 'saving';
+      if (states.includes('unsaved')) return 'unsaved';
+      if (states.includes('saved')) return 'saved';
+      const role = roleOf(container);
+      if (role === 'dialog' || role === 'alertdialog' || container.localName === 'form' || container.localName === 'body') break;
+    }
+    return 'saved';
+  }
+
+  /** Whether a container has a Save button at all. */
+  isWithin(container: Element): boolean {
+    return this.within(container).length > 0;
+  }
+
+  private within(container: Element): SaveState[] {
+    this.found ??= [...new Set(this.words.filter((word) => isShown(word)).flatMap((word) => buttonOf(word) ?? []))].map((button) => ({
+      state: stateOf(button),
+      around: new Set(around(button)),
+    }));
+    return this.found.filter((button) => button.around.has(container)).map(({ state }) => state);
+  }
 }

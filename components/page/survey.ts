@@ -1,5 +1,6 @@
-import { NOTHING, probeText, type Title, titleOf } from './lexicon/meaning';
+import { NOTHING, probeText, says, type Title, titleOf, titleWithValue } from './lexicon/meaning';
 import { frameBody } from './pieces';
+import { roleOf } from './roles';
 import { textUpTo } from './size';
 
 /** A place where a title we know stands, before it is known whether it is shown. */
@@ -19,23 +20,30 @@ export interface Survey {
   headings: Element[];
   /** Parts that are marked as the main one. */
   mains: Element[];
+  /** Elements whose text or label is the word for saving. */
+  saves: Element[];
 }
 
 const HIGHEST_CLIMB = 4;
 const LONGEST_TITLE = 90;
 
-/** The element around `element` whose text as a whole is a title. `tried` keeps a container from being asked once for each of its parts. */
-function climb(element: Element, tried: Set<Element>): TitleHit | null {
+/**
+ * Notes the element around `element` whose text as a whole is a title or the word for saving. `tried` keeps a container from being asked
+ * once for each of its parts.
+ */
+function climb(element: Element, tried: Set<Element>, survey: Survey): void {
   let current: Element | null = element;
   for (let height = 0; current && height < HIGHEST_CLIMB; height += 1, current = current.parentElement) {
-    if (tried.has(current)) return null;
+    if (tried.has(current)) return;
     tried.add(current);
-    const text = textUpTo(current, LONGEST_TITLE);
-    if (text === null) return null;
-    const title = titleOf(text) ?? titleOf(current.textContent ?? '');
-    if (title) return { title, element: current };
+    const apart = textUpTo(current, LONGEST_TITLE);
+    if (apart === null) return;
+    for (const text of [apart, current.textContent ?? '']) {
+      const title = titleOf(text) ?? titleWithValue(text)?.title;
+      if (title) return void survey.hits.push({ title, element: current });
+      if (says(text, 'save', 'saving')) return void survey.saves.push(current);
+    }
   }
-  return null;
 }
 
 function isChosen(element: Element): boolean {
@@ -44,13 +52,21 @@ function isChosen(element: Element): boolean {
   return (current !== null && current !== 'false') || element.getAttribute('aria-pressed') === 'true';
 }
 
+const RADIO = 'input[type="radio"],[role="radio"]';
+
 /** Radios in a dialog that nothing marks as a group: the smallest container that holds several of them. */
 function noteRadios(radio: Element, survey: Survey): void {
   const dialog = radio.closest('[role="dialog"],dialog');
   if (!dialog || radio.closest('fieldset,[role="radiogroup"]')) return;
   let group = radio.parentElement;
-  while (group && group !== dialog && group.querySelectorAll('input[type="radio"]').length < 2) group = group.parentElement;
+  while (group && group !== dialog && group.querySelectorAll(RADIO).length < 2) group = group.parentElement;
   if (group && !survey.controls.includes(group)) survey.controls.push(group);
+}
+
+const SENDING = new Set(['submit', 'button']);
+
+function noteSave(element: Element, words: string, survey: Survey): void {
+  if (says(words, 'save', 'saving')) survey.saves.push(element);
 }
 
 function noteByTag(element: Element, survey: Survey): void {
@@ -60,7 +76,8 @@ function noteByTag(element: Element, survey: Survey): void {
       survey.controls.push(element);
       break;
     case 'input':
-      if ((element as HTMLInputElement).type === 'checkbox') survey.switches.push(element);
+      if (SENDING.has((element as HTMLInputElement).type)) noteSave(element, (element as HTMLInputElement).value, survey);
+      else if ((element as HTMLInputElement).type === 'checkbox') survey.switches.push(element);
       else if ((element as HTMLInputElement).type === 'radio') noteRadios(element, survey);
       else if ((element as HTMLInputElement).readOnly) survey.controls.push(element);
       break;
@@ -105,8 +122,11 @@ function noteByRole(element: Element, role: string, survey: Survey): void {
       if (element.hasAttribute('aria-haspopup')) survey.controls.push(element);
       if (isChosen(element)) survey.chosen.push(element);
       break;
-    case 'tab':
     case 'radio':
+      noteRadios(element, survey);
+      if (isChosen(element)) survey.chosen.push(element);
+      break;
+    case 'tab':
     case 'option':
     case 'row':
     case 'link':
@@ -117,6 +137,10 @@ function noteByRole(element: Element, role: string, survey: Survey): void {
 }
 
 const TAGS = ['select', 'fieldset', 'input', 'button', 'a', 'li', 'main', 'h1', 'h2', 'h3', 'h4'] as const;
+function isNamelessCombobox(element: Element): boolean {
+  return !element.hasAttribute('role') && roleOf(element) === 'combobox';
+}
+
 type Root = Document | ShadowRoot | Element;
 
 function addElements(survey: Survey, root: Root): void {
@@ -126,6 +150,8 @@ function addElements(survey: Survey, root: Root): void {
     for (const element of found) if (!element.hasAttribute('role')) noteByTag(element, survey);
   }
   for (const element of root.querySelectorAll('[role]')) noteByRole(element, element.getAttribute('role') ?? '', survey);
+  for (const element of root.querySelectorAll('[aria-label]')) noteSave(element, element.getAttribute('aria-label') ?? '', survey);
+  for (const element of root.querySelectorAll('[aria-haspopup]')) if (isNamelessCombobox(element)) survey.controls.push(element);
 }
 
 /** The text of a node with its neighbours: React cuts one text into several nodes. Empty for all of them but the first. */
@@ -154,10 +180,8 @@ function addTitles(survey: Survey, root: Root, document: Document): void {
     const probe = probeText(wholeText(node as Text));
     if (probe === NOTHING || !node.parentElement) continue;
     if (probe.title) survey.hits.push({ title: probe.title, element: node.parentElement });
-    else {
-      const hit = climb(node.parentElement, tried);
-      if (hit) survey.hits.push(hit);
-    }
+    else if (probe.saves) survey.saves.push(node.parentElement);
+    else climb(node.parentElement, tried, survey);
   }
 }
 
@@ -177,7 +201,7 @@ function addTo(survey: Survey, root: Root, document: Document, deep: boolean): v
 }
 
 function newSurvey(): Survey {
-  return { hits: [], controls: [], switches: [], chosen: [], headings: [], mains: [] };
+  return { hits: [], controls: [], switches: [], chosen: [], headings: [], mains: [], saves: [] };
 }
 
 /** Goes over a document and its same-origin frames, and, where that finds no field, over its open shadow roots too. */

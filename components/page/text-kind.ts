@@ -32,12 +32,18 @@ const INVITATIONS: readonly RegExp[] = [
 
 /** Counts, times and who did something: what stands beside values without being one. */
 const REMARKS: readonly RegExp[] = [
-  /^\d+ (?:apps?|routes?|ứng dụng|tuyến|lượt|apps|aplicaciones|aplikasi|แอ[พป])$/u,
+  /^\d+(?: (?:of|trên|trong|de|sur|dari|out of) \d+)? (?:apps?|routes?|ứng dụng|tuyến|lượt|apps|aplicaciones|aplikasi|แอ[พป])$/u,
   /^(?:last )?(?:updated|changed|edited|saved|added|modified|set)\b/u,
   /^(?:đã )?(?:cập nhật|thay đổi|chỉnh sửa|lưu|thêm)(?: \S+)*(?: (?:lúc|ngày|trước|bởi|gần đây|hôm \S+))/u,
   /(?:\bago|\btrước|\byesterday|\btoday|hôm qua|hôm nay)$/u,
   /^(?:by|bởi|từ|since|from)\b/u,
 ];
+
+/** Whether a text ends, or goes on, as sentences do. */
+export function isSentence(text: string): boolean {
+  const folded = foldName(text);
+  return SENTENCE_END.test(folded) || SENTENCE_INSIDE.test(folded);
+}
 
 /**
  * Sorts a visible text into its kind. Only `name` can be the name of an app: a sentence, a status, a button's word, a number or a
@@ -56,7 +62,7 @@ export function kindOfText(text: string, ourApps: readonly string[]): TextKind {
   if (/[:：]$/u.test(folded)) return 'sub-label';
   const words = folded.split(' ').length;
   if (REMARKS.some((pattern) => pattern.test(folded))) return 'nothing';
-  if (SENTENCE_END.test(folded) || SENTENCE_INSIDE.test(folded) || words > MOST_WORDS || folded.length > LONGEST_NAME) return 'prose';
+  if (isSentence(text) || words > MOST_WORDS || folded.length > LONGEST_NAME) return 'prose';
   return isPhrase(cleanName(text)) ? 'prose' : 'name';
 }
 

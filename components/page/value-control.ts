@@ -2,7 +2,7 @@ import { cleanName } from '../domain/app-names';
 import { says, type Title, titleOf, titleWithValue } from './lexicon/meaning';
 import { isOn, roleOf } from './roles';
 import { kindOfText } from './text-kind';
-import { textsWithin, visibleText } from './text-run';
+import { isDrawnAsOne, lineOf, textBeside, textsWithin, visibleText } from './text-run';
 import { isShown } from './visible';
 
 /** More than one choice is marked as the chosen one. */
@@ -33,7 +33,10 @@ function nameWithin(element: Element, ourApps: readonly string[]): string | null
   const names = new Set(
     texts.filter((text) => !['nothing', 'action', 'channel', 'late'].includes(kindOfText(text, ourApps)) && !titleOf(text)),
   );
-  return names.size === 1 ? asValue([...names][0] ?? '', ourApps) : undefined;
+  if (names.size === 1) return asValue([...names][0] ?? '', ourApps);
+  const whole = visibleText(element);
+  const isOne = names.size === texts.length && lineOf(element, ourApps) !== null && isDrawnAsOne(element);
+  return isOne && kindOfText(whole, ourApps) === 'name' ? whole : undefined;
 }
 
 /** The name in the alternative text of the only picture. */
@@ -81,7 +84,9 @@ function ownLabel(element: Element, ownText: string, ourApps: readonly string[])
   if (labelled.length > 0) {
     const outside = labelled.filter((label) => !element.contains(label) && label !== element);
     const inside = labelled.filter((label) => element.contains(label) || label === element);
-    const title = labelled.map((label) => titleOf(cleanName(label.textContent ?? ''))).find((found) => found !== null) ?? null;
+    // A label that is all that the control shows is its value, though an app may be called like a title.
+    const naming = labelled.filter((label) => !element.contains(label) || visibleText(label) !== ownText);
+    const title = naming.map((label) => titleOf(cleanName(label.textContent ?? ''))).find((found) => found !== null) ?? null;
     const rest = outside.filter((label) => titleOf(cleanName(label.textContent ?? '')) === null);
     const last = labelled.at(-1);
     if (title) {
@@ -114,12 +119,7 @@ function ownLabel(element: Element, ownText: string, ourApps: readonly string[])
   }
   const labels = (element as HTMLSelectElement).labels;
   for (const label of labels ?? []) {
-    const text = cleanName(
-      [...label.childNodes]
-        .filter((node) => node !== element && !node.contains(element))
-        .map((node) => node.textContent)
-        .join(' '),
-    );
+    const text = textBeside(label, element);
     const title = titleOf(text) ?? titleOf(cleanName(label.textContent ?? ''));
     if (title) return { title, foreign: false };
     const kind = kindOfText(text, ourApps);
@@ -275,7 +275,9 @@ export function valueControlAt(element: Element, ourApps: readonly string[]): Va
   }
   if (role === 'combobox') {
     if (element.querySelector('input')) return null;
-    return control(element, nameWithin(element, ourApps), ourApps);
+    const text = visibleText(element);
+    // No drop-down saves: the word is an app's name.
+    return control(element, says(text, 'save') ? text : nameWithin(element, ourApps), ourApps);
   }
   if (role === 'button' && ['true', 'listbox', 'menu'].includes(element.getAttribute('aria-haspopup') ?? '')) {
     const shown = nameWithin(element, ourApps);

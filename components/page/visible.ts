@@ -130,7 +130,7 @@ function findShown(node: Node): boolean {
   }
   if (isOutsideThePage(node, document) || isTransparent(element)) return false;
   let box = node.nodeType === Node.ELEMENT_NODE ? boxOf(element) : boxOfText(node, document);
-  for (let current: Element | null = element, height = 0; current && height < 12; current = composedParent(current), height += 1) {
+  for (let current: Element | null = element; current; current = composedParent(current)) {
     // A frame's document has coordinates of its own.
     if (current.localName === 'iframe') box = boxOf(current);
     if (hidesItsContent(current, box)) return false;
@@ -156,6 +156,12 @@ function isHiddenByMarkup(element: Element): boolean {
 /** How an element is laid out; empty where there is no layout. */
 export function displayOf(element: Element): string {
   return hasLayout(element.ownerDocument) ? (styleOf(element)?.display ?? '') : '';
+}
+
+/** How the letters of an element are drawn, as one text to compare; empty where there is no layout. */
+export function letterOf(element: Element): string {
+  const style = hasLayout(element.ownerDocument) ? styleOf(element) : undefined;
+  return style ? [style.color, style.font, style.letterSpacing, style.textTransform, style.backgroundColor].join(' ') : '';
 }
 
 function boxOf(element: Element): DOMRect {

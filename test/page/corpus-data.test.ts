@@ -8,7 +8,7 @@ import { cleanName, DEFAULT_OUR_APPS } from '../../components/domain/app-names.t
 import type { Reading } from '../../components/domain/reading.ts';
 import { verdictOf } from '../../components/domain/verdict.ts';
 import { readAddress } from '../../components/page/address.ts';
-import { CORPUS, notYetRead, savedPairs } from './saved-pairs.ts';
+import { CORPUS, savedPairs } from './saved-pairs.ts';
 import { PAIR } from './shape-of-pair.ts';
 
 const FIRST_LINE = /^<!-- saved from url=\((\d{4})\)(https:\/\/\S+) -->$/u;
@@ -26,7 +26,7 @@ describe('the corpus', () => {
         .filter((file) => file.endsWith(ending))
         .map((file) => file.slice(0, -ending.length))
         .sort();
-    expect(names('.json').filter((name) => name !== 'not-yet')).toEqual(names('.html'));
+    expect(names('.json')).toEqual(names('.html'));
     expect(files.filter((file) => !/\.(?:html|json|md)$/u.test(file))).toEqual([]);
   });
 
@@ -36,13 +36,6 @@ describe('the corpus', () => {
     );
     expect(pairs.length).toBeGreaterThanOrEqual(500);
     expect(near.length / pairs.length).toBeGreaterThan(1 / 3);
-  });
-
-  it('lists only screens of its own as not read yet, each with a reason', () => {
-    for (const [name, reason] of notYetRead()) {
-      expect(pairs.map((pair) => pair.name)).toContain(name);
-      expect(reason.length, name).toBeGreaterThan(10);
-    }
   });
 });
 

@@ -1,15 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { CONTROL_ENTRIES } from '../../components/page/lexicon/controls';
 import { FIELD_ENTRIES } from '../../components/page/lexicon/fields';
-import {
-  channelNamed,
-  fieldMentioned,
-  mayBeginTitle,
-  says,
-  speaksOf,
-  titleOf,
-  titleWithValue,
-} from '../../components/page/lexicon/meaning';
+import { channelNamed, fieldMentioned, mayBegin, says, speaksOf, titleOf, titleWithValue } from '../../components/page/lexicon/meaning';
 import { NEVER, NO_ACCESS, NO_APPS, NOT_ACTING_AS_PAGE, SUPERSEDED } from '../../components/page/lexicon/phrases';
 
 describe('titles', () => {
@@ -68,9 +60,9 @@ describe('titles', () => {
   });
 
   it('may begin in one element and end in another', () => {
-    expect(mayBeginTitle('Default routing')).toBe(true);
-    expect(mayBeginTitle('Người nhận')).toBe(true);
-    expect(mayBeginTitle('ManyChat')).toBe(false);
+    expect(mayBegin('Default routing')).toBe(true);
+    expect(mayBegin('Người nhận')).toBe(true);
+    expect(mayBegin('ManyChat')).toBe(false);
   });
 });
 

@@ -1,6 +1,6 @@
 // The corpus: saved screens with the reading that a careful person would give.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import type { Reading } from '../../components/domain/reading.ts';
 import { ROOT } from '../tools/paths.ts';
@@ -25,10 +25,4 @@ export function savedPairs(): SavedPair[] {
     const { why, reading } = JSON.parse(readFileSync(join(CORPUS, `${name}.json`), 'utf8'));
     return { name, file, why, reading };
   });
-}
-
-/** Screens that the reader can't read yet, each with the reason. It must be silent about them, never wrong. */
-export function notYetRead(): ReadonlyMap<string, string> {
-  const file = join(CORPUS, 'not-yet.json');
-  return new Map(existsSync(file) ? Object.entries(JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : []);
 }

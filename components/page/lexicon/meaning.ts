@@ -24,9 +24,6 @@ for (const entry of FIELD_ENTRIES) {
   }
 }
 
-const sortedTitles = [...titles.keys()].sort();
-const SHORTEST_BEGINNING = 2;
-
 const controls = new Map<string, Set<ControlMeaning>>();
 for (const entry of CONTROL_ENTRIES) {
   for (const text of entry.texts) {
@@ -53,7 +50,15 @@ function stripEdges(folded: string): string {
 }
 
 // "Role: Primary Receiver", as classic lists of apps put it.
-const ROLE_PREFIX = /^(?:role|vai trò|rol|função|rôle|peran|บทบาท|役割|역할)(?: for handover protocol)?\s*[:：]\s*/u;
+const ROLE_WORDS = ['role', 'vai trò', 'rol', 'função', 'rôle', 'peran', 'บทบาท', '役割', '역할'];
+const ROLE_PREFIX = new RegExp(`^(?:${ROLE_WORDS.join('|')})(?: for handover protocol)?\\s*[:：]\\s*`, 'u');
+
+/** All that a title, or the word on a button that saves, can begin with when it is cut into pieces; in order of letters. */
+const beginnings = [
+  ...titles.keys(),
+  ...[...controls].filter(([, meanings]) => meanings.has('save') || meanings.has('saving')).map(([text]) => text),
+  ...ROLE_WORDS.map((word) => `${word}: `),
+].sort();
 const titleMemory = new Map<string, Title | null>();
 const MEMORY_LIMIT = 50_000;
 
@@ -94,20 +99,24 @@ export function titleOf(text: string): Title | null {
   return title;
 }
 
-/** Whether `text` could be the beginning of a title whose rest stands in another element. */
-export function mayBeginTitle(text: string): boolean {
-  if (text.length > LONGEST_TITLE) return false;
-  const folded = foldName(text);
-  if (folded.length < SHORTEST_BEGINNING) return false;
-  // The first title in order of letters that isn't before the text begins with it, if any does.
+function isBeginning(folded: string): boolean {
+  if (folded === '') return false;
+  // The first wording in order of letters that isn't before the text begins with it, if any does.
   let low = 0;
-  let high = sortedTitles.length;
+  let high = beginnings.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sortedTitles[middle] ?? '') < folded) low = middle + 1;
+    if ((beginnings[middle] ?? '') < folded) low = middle + 1;
     else high = middle;
   }
-  return sortedTitles[low]?.startsWith(folded) ?? false;
+  return beginnings[low]?.startsWith(folded) ?? false;
+}
+
+/** Whether `text` could be the beginning of a title, or of the word for saving, whose rest stands in another element. */
+export function mayBegin(text: string): boolean {
+  if (text.length > LONGEST_TITLE) return false;
+  const folded = foldName(text);
+  return isBeginning(folded) || isBeginning(stripEdges(folded).replace(ROLE_PREFIX, ''));
 }
 
 /** A text of the form "Default routing app: ManyChat", taken apart; `null` where it isn't one. */
@@ -119,27 +128,30 @@ export function titleWithValue(text: string): { title: Title; value: string } | 
   return title ? { title, value: (parts[2] ?? '').trim() } : null;
 }
 
-/** What a text can be to the search for titles: one, with or without a value behind it, or the beginning of one. */
+/** What a text can be to the survey of a screen: a title, with or without a value behind it, the word for saving, or the beginning of one. */
 export interface Probe {
   title: Title | null;
+  saves: boolean;
 }
 
 /** The probe of by far the most texts. */
-export const NOTHING: Probe = { title: null };
-const BEGINNING: Probe = { title: null };
+export const NOTHING: Probe = { title: null, saves: false };
+const BEGINNING: Probe = { title: null, saves: false };
+const SAVES: Probe = { title: null, saves: true };
 /** A title with its value, at the most. */
 const LONGEST_TEXT = 400;
 const probes = new Map<string, Probe>();
 
-/** Asks once for a text all that the search for titles wants to know. Most texts of a screen are the same from one look to the next. */
+/** Asks once for a text all that the survey wants to know. Most texts of a screen are the same from one look to the next. */
 export function probeText(text: string): Probe {
   const remembered = probes.get(text);
   if (remembered) return remembered;
   let probe = NOTHING;
-  if (text.length > 2 && text.length <= LONGEST_TEXT) {
+  if (text.length <= LONGEST_TEXT) {
     const title = titleOf(text) ?? titleWithValue(text)?.title;
-    if (title) probe = { title };
-    else if (mayBeginTitle(text)) probe = BEGINNING;
+    if (title) probe = { title, saves: false };
+    else if (says(text, 'save', 'saving')) probe = SAVES;
+    else if (mayBegin(text)) probe = BEGINNING;
   }
   if (probes.size > MEMORY_LIMIT) probes.clear();
   probes.set(text, probe);

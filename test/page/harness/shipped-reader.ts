@@ -10,29 +10,36 @@ import { builtExtension } from '../../tools/built-extension.ts';
 import { readSavedScreen, type SavedScreen } from '../../tools/saved-screen.ts';
 import { openScreenPages, type ScreenPage } from './screen-pages.ts';
 
-const WINDOWS = 3;
+const WINDOWS = 2;
 const WORLD = 'shipped-reader';
-// Ends an endless script's wait; a screen takes some hundred milliseconds.
+// Ends an endless script's wait; a screen takes some milliseconds.
 const TIMEOUT = 60_000;
 
 // The reader without the extension: nobody gives it orders, and nobody hears what it tells.
-const ASK = `startFunnelGuardReader({ tell: async () => null, isAlive: () => true, signal: new AbortController().signal }).look()`;
+const ASK = `(async () => {
+  const ending = new AbortController();
+  const look = await startFunnelGuardReader({ tell: async () => null, isAlive: () => true, signal: ending.signal }).look();
+  ending.abort();
+  return look;
+})()`;
 
 /** The readings of saved screens, by file. */
 export async function readByShippedReader(files: readonly string[]): Promise<ReadonlyMap<string, Reading>> {
-  const reader = readFileSync(join(await builtExtension('chromium'), 'reader.js'), 'utf8');
+  const source = readFileSync(join(await builtExtension('chromium'), 'reader.js'), 'utf8');
   const pages = await openScreenPages();
   try {
     const readings = new Map<string, Reading>();
-    const left = [...files];
+    const screens = files.map((file) => ({ file, screen: readSavedScreen(file) }));
+    // Those of one site after each other: a screen is written into the document that is there.
+    const left = screens.sort((one, other) => new URL(one.screen.url).origin.localeCompare(new URL(other.screen.url).origin));
     const work = async (): Promise<void> => {
       const shown = await pages.open();
-      const session = await shown.page.createCDPSession();
-      for (let file = left.shift(); file !== undefined; file = left.shift()) {
+      const reader = new WorldWithReader(await shown.page.createCDPSession(), source);
+      for (let next = left.shift(); next !== undefined; next = left.shift()) {
         try {
-          readings.set(file, await readOne(shown, session, readSavedScreen(file), reader));
+          readings.set(next.file, await readOne(shown, next.screen, reader));
         } catch (error) {
-          throw new Error(`${file}: ${(error as Error).message}`);
+          throw new Error(`${next.file}: ${(error as Error).message}`);
         }
       }
     };
@@ -43,18 +50,43 @@ export async function readByShippedReader(files: readonly string[]): Promise<Rea
   }
 }
 
-async function readOne({ show }: ScreenPage, session: CDPSession, screen: SavedScreen, reader: string): Promise<Reading> {
-  await show(screen);
-  await session.send('Emulation.setVirtualTimePolicy', { policy: 'advance' });
-  const { frameTree } = await session.send('Page.getFrameTree');
-  const { executionContextId } = await session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: WORLD });
-  const { result, exceptionDetails } = await session.send('Runtime.evaluate', {
-    expression: `${reader};\n${ASK}`,
-    contextId: executionContextId,
-    awaitPromise: true,
-    returnByValue: true,
-    timeout: TIMEOUT,
-  });
-  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  return (result.value as Look).reading;
+async function readOne({ show }: ScreenPage, screen: SavedScreen, reader: WorldWithReader): Promise<Reading> {
+  await show(screen, () => reader.renew());
+  return reader.ask();
+}
+
+/** A world of its own in a page, as content scripts have it. */
+class WorldWithReader {
+  private readonly session: CDPSession;
+  private readonly source: string;
+  private contextId = 0;
+
+  constructor(session: CDPSession, source: string) {
+    this.session = session;
+    this.source = source;
+  }
+
+  async renew(): Promise<void> {
+    await this.session.send('Emulation.setVirtualTimePolicy', { policy: 'advance' });
+    const { frameTree } = await this.session.send('Page.getFrameTree');
+    const { executionContextId } = await this.session.send('Page.createIsolatedWorld', { frameId: frameTree.frame.id, worldName: WORLD });
+    this.contextId = executionContextId;
+    await this.evaluate(this.source);
+  }
+
+  async ask(): Promise<Reading> {
+    return ((await this.evaluate(ASK)) as Look).reading;
+  }
+
+  private async evaluate(expression: string): Promise<unknown> {
+    const { result, exceptionDetails } = await this.session.send('Runtime.evaluate', {
+      expression,
+      contextId: this.contextId,
+      awaitPromise: true,
+      returnByValue: true,
+      timeout: TIMEOUT,
+    });
+    if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+    return result.value;
+  }
 }

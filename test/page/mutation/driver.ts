@@ -74,8 +74,7 @@ export async function openMutationBrowser(): Promise<MutationBrowser> {
   const kinds = await first.page.evaluate(() => mutation.kinds);
 
   async function load({ show, page }: ScreenPage, pair: SavedPair): Promise<LoadedScreen> {
-    await show(readSavedScreen(pair.file));
-    await page.evaluate(script);
+    await show(readSavedScreen(pair.file), () => page.evaluate(script));
     await page.evaluate(() => mutation.keep());
     const facts = { names: namesIn(pair.reading) };
     const outcomeOf = (mutated: Mutated): Outcome => ({

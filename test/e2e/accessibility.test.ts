@@ -1,16 +1,15 @@
-// @vitest-environment node
 // A second opinion: what the reader finds out about the controls of each saved screen is what Chromium tells assistive technology.
 
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { differences } from '../page/accessibility/compare.ts';
+import type { FoundControl } from '../page/accessibility/in-page.ts';
+import { accessibilityTree } from '../page/accessibility/tree.ts';
+import { bundle } from '../page/harness/bundle.ts';
+import { openScreenPages, type ScreenPages } from '../page/harness/screen-pages.ts';
+import { savedPairs } from '../page/saved-pairs.ts';
 import { ROOT } from '../tools/paths.ts';
 import { readSavedScreen } from '../tools/saved-screen.ts';
-import { differences } from './accessibility/compare.ts';
-import type { FoundControl } from './accessibility/in-page.ts';
-import { accessibilityTree } from './accessibility/tree.ts';
-import { bundle } from './harness/bundle.ts';
-import { openScreenPages, type ScreenPages } from './harness/screen-pages.ts';
-import { savedPairs } from './saved-pairs.ts';
 
 declare const accessibility: { controls(): FoundControl[] };
 
@@ -40,8 +39,7 @@ beforeAll(async () => {
   const session = await page.createCDPSession();
   await session.send('Accessibility.enable');
   for (const { name, file } of pairs) {
-    await show(readSavedScreen(file));
-    await page.evaluate(script);
+    await show(readSavedScreen(file), () => page.evaluate(script));
     const controls = await page.evaluate(() => accessibility.controls());
     const tree = controls.length > 0 ? await accessibilityTree(session) : new Map();
     const differing = controls.flatMap((control) => {

@@ -1,15 +1,13 @@
-// @vitest-environment node
 // Every saved screen, read by the shipped reader, gives the reading that is written beside it.
 
 import { beforeAll, describe, expect, it } from 'vitest';
 import type { Reading } from '../../components/domain/reading.ts';
+import { readByShippedReader } from '../page/harness/shipped-reader.ts';
+import { inOneOrder } from '../page/judge.ts';
+import { savedPairs } from '../page/saved-pairs.ts';
 import { inspect } from '../tools/inspect.ts';
-import { readByShippedReader } from './harness/shipped-reader.ts';
-import { inOneOrder, judge } from './judge.ts';
-import { notYetRead, savedPairs } from './saved-pairs.ts';
 
 const pairs = savedPairs();
-const notYet = notYetRead();
 let readings: ReadonlyMap<string, Reading>;
 
 beforeAll(async () => {
@@ -23,19 +21,8 @@ function readingOf(name: string): Reading {
 }
 
 describe('the reader on saved screens', () => {
-  it.each(pairs.filter(({ name }) => !notYet.has(name)))('$name', ({ name, reading }) => {
+  it.each(pairs)('$name', ({ name, reading }) => {
     expect(JSON.parse(inOneOrder(readingOf(name)))).toEqual(JSON.parse(inOneOrder(reading)));
-  });
-});
-
-describe('screens that it cannot read yet', () => {
-  it.each([...notYet].map(([name, reason]) => ({ name, reason })))('$name: silent, because $reason', ({ name }) => {
-    const pair = pairs.find((candidate) => candidate.name === name);
-    if (!pair) throw new Error(`${name} is on the list and not in the corpus.`);
-    const judgement = judge(readingOf(name), pair.reading);
-    expect(judgement, judgement.kind === 'same' ? 'read right now: take it off test/corpus/not-yet.json' : undefined).toEqual({
-      kind: 'silent',
-    });
   });
 });
 

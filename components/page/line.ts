@@ -1,0 +1,196 @@
+import { cleanName, isMetaInbox, isOurApp } from '../domain/app-names';
+import { says, titleOf } from './lexicon/meaning';
+import { isVendorApp } from './lexicon/vendors';
+import { kindOfText } from './text-kind';
+import { displayOf, isShown, letterOf } from './visible';
+
+/** One part of a line of text: what stands in one element. */
+interface Part {
+  text: string;
+  /** White space stands between it and the part before. */
+  apart: boolean;
+  /** It stands beside elements with text of their own: all of them are one text. */
+  mixed: boolean;
+  /** It and the part before are drawn alike, and nothing in the mark-up tells them apart. */
+  joined: boolean;
+}
+
+const INLINE = new Set(['b', 'bdi', 'bdo', 'code', 'em', 'font', 'i', 'mark', 'small', 'span', 'strong', 'u', 'wbr']);
+const MOST_ELEMENTS = 12;
+
+/** Whether an element is drawn in the line in which it stands. */
+export function isInline(element: Element): boolean {
+  if (!INLINE.has(element.localName) || element.shadowRoot) return false;
+  const role = element.getAttribute('role');
+  if (role !== null && role !== 'none' && role !== 'presentation') return false;
+  const display = displayOf(element);
+  return display === '' || display === 'inline' || display === 'contents';
+}
+
+/** Whether a node is a piece of a line: a text, or an inline element with nothing but such pieces in it. */
+function isPieceOfLine(node: Node): boolean {
+  if (node.nodeType === Node.TEXT_NODE || node.nodeType === Node.COMMENT_NODE) return true;
+  if (node.nodeType !== Node.ELEMENT_NODE || !isInline(node as Element)) return false;
+  const inside = (node as Element).getElementsByTagName('*');
+  return inside.length <= MOST_ELEMENTS && [...inside].every(isInline);
+}
+
+/** Neighbours taken together where they make up one line, in order. */
+export function linesAmong(nodes: readonly Node[]): (Node[] | Element)[] {
+  const lines: (Node[] | Element)[] = [];
+  let line: Node[] | null = null;
+  for (const node of nodes) {
+    if (isPieceOfLine(node)) {
+      if (line === null) {
+        line = [];
+        lines.push(line);
+      }
+      line.push(node);
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      lines.push(node as Element);
+      line = null;
+    }
+  }
+  return lines;
+}
+
+/** Whether a container holds nothing but one line of text. */
+export function isOneLine(container: Element): boolean {
+  if (container.shadowRoot || container.localName === 'slot') return false;
+  const inside = container.getElementsByTagName('*');
+  return inside.length <= MOST_ELEMENTS && [...inside].every(isInline);
+}
+
+// Unlike `\s`, without the byte order mark, which nobody sees.
+const SPACE_FIRST = /^[^\S\uFEFF]/u;
+const SPACE_LAST = /[^\S\uFEFF]$/u;
+
+function* textNodesIn(nodes: readonly Node[]): Generator<Text> {
+  for (const node of nodes) {
+    if (node.nodeType === Node.TEXT_NODE) yield node as Text;
+    else if (node.nodeType === Node.ELEMENT_NODE) {
+      const walker = (node.ownerDocument as Document).createTreeWalker(node, NodeFilter.SHOW_TEXT);
+      for (let text = walker.nextNode(); text; text = walker.nextNode()) yield text as Text;
+    }
+  }
+}
+
+function partsOf(nodes: readonly Node[]): Part[] {
+  const parts: Part[] = [];
+  let last: Text | null = null;
+  let apart = false;
+  for (const node of textNodesIn(nodes)) {
+    const raw = node.data;
+    const text = cleanName(raw);
+    if (text === '') {
+      apart ||= /[^\S\uFEFF]/u.test(raw);
+      continue;
+    }
+    if (!isShown(node)) continue;
+    const before = parts.at(-1);
+    const separate = apart || SPACE_FIRST.test(raw);
+    // React cuts one text into several nodes of the same element.
+    if (before && last?.parentNode === node.parentNode && adjoins(last, node))
+      before.text = cleanName(`${before.text}${separate ? ' ' : ''}${raw}`);
+    else
+      parts.push({
+        text,
+        apart: separate && before !== undefined,
+        mixed: (node.parentElement?.childElementCount ?? 0) > 0,
+        joined: last !== null && isCutBetween(last, node),
+      });
+    last = node;
+    apart = SPACE_LAST.test(raw);
+  }
+  return parts;
+}
+
+/** Whether nothing but comments and breaking points stands between two nodes of the same parent. */
+function adjoins(one: Node, other: Node): boolean {
+  for (let between = one.nextSibling; between && between !== other; between = between.nextSibling) {
+    if (between.nodeType === Node.ELEMENT_NODE && (between as Element).localName !== 'wbr') return false;
+  }
+  return true;
+}
+
+/** The element around a text that means something: bare spans around it, as translators leave them, don't. */
+function ownerOf(text: Text): Element | null {
+  let owner = text.parentElement;
+  while (owner && owner.localName === 'span' && owner.attributes.length === 0) owner = owner.parentElement;
+  return owner;
+}
+
+/** Whether a text goes on in a bare span beside it, drawn with the same letters. */
+function isCutBetween(one: Text, other: Text): boolean {
+  const [first, second] = [one.parentElement, other.parentElement];
+  if (!first || !second || !(first.contains(second) || second.contains(first))) return false;
+  return ownerOf(one) === ownerOf(other) && letterOf(first) === letterOf(second);
+}
+
+function wholeOf(parts: readonly Part[]): string {
+  return cleanName(parts.map(({ text, apart }, index) => (index > 0 && apart ? ` ${text}` : text)).join(''));
+}
+
+/** Whether a name is that of an app that we know, so that it can be nothing else. */
+export function isKnownApp(name: string, ourApps: readonly string[]): boolean {
+  return isOurApp(name, ourApps) || isMetaInbox(name) || isVendorApp(name);
+}
+
+const COLON = /^[:：–—|·•-]+$/u;
+
+/** Kinds of text of which no part means anything by itself. */
+const WHOLE: ReadonlySet<string> = new Set(['empty', 'late', 'action', 'channel']);
+
+function isRemark(text: string): boolean {
+  return says(text, 'status', 'chosen-mark');
+}
+
+/** The longest run of neighbouring parts, less than all of them, whose text passes a test: from which to before which. */
+function findRun(parts: readonly Part[], test: (text: string) => boolean): [number, number] | null {
+  for (let length = parts.length - 1; length > 0; length -= 1)
+    for (let from = 0; from + length <= parts.length; from += 1)
+      if (test(wholeOf(parts.slice(from, from + length)))) return [from, from + length];
+  return null;
+}
+
+/** What the parts of a line say: they are one text unless they mean something each. */
+function textsOfParts(parts: readonly Part[], ourApps: readonly string[]): string[] {
+  const whole = wholeOf(parts);
+  if (parts.length < 2 || titleOf(whole) || isKnownApp(whole, ourApps)) return whole === '' ? [] : [whole];
+  // "No selection" is one text, though "No" alone would be a remark.
+  if (WHOLE.has(kindOfText(whole, ourApps))) return [whole];
+  const title = findRun(parts, (text) => titleOf(text) !== null);
+  if (title) {
+    const rest = parts.slice(title[1]);
+    // The colon between a title and its value belongs to neither.
+    const value = rest.findIndex(({ text }) => !COLON.test(text));
+    return [
+      ...textsOfParts(parts.slice(0, title[0]), ourApps),
+      wholeOf(parts.slice(...title)),
+      ...textsOfParts(value < 0 ? [] : rest.slice(value), ourApps),
+    ];
+  }
+  const remark = findRun(parts, isRemark);
+  if (remark && (remark[0] === 0 || remark[1] === parts.length)) {
+    const texts = [parts.slice(0, remark[0]), parts.slice(...remark), parts.slice(remark[1])].flatMap((some) =>
+      textsOfParts(some, ourApps),
+    );
+    const edge = parts[remark[0] === 0 ? remark[1] : remark[0]];
+    // "ManyChat Connected" is a name and its state; "ManyChatConnected", or "Active Campaign" cut in two, may be one or the other.
+    return edge?.apart && !edge.joined ? texts : [...texts, whole];
+  }
+  if (parts.every(({ joined }, index) => index === 0 || joined)) return [whole];
+  const mixed = parts.some((part) => part.mixed);
+  const symbols = parts.some(({ text }) => kindOfText(text, ourApps) === 'nothing' && !isRemark(text));
+  return mixed || symbols ? [whole] : parts.map(({ text }) => text);
+}
+
+/** The texts that neighbours in one line say. */
+export function textsOfLine(nodes: readonly Node[], ourApps: readonly string[]): string[] {
+  return textsOfParts(partsOf(nodes), ourApps);
+}
+
+/** The text of neighbours in one line, as it is drawn. */
+export function textOfLine(nodes: readonly Node[]): string {
+  return wholeOf(partsOf(nodes));
+}
