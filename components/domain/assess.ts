@@ -120,11 +120,12 @@ export function assess(
   for (const channel of CHANNELS) {
     const found = reading.channels[channel];
     if (found === undefined) continue;
-    const before = record.channels[channel] ?? newChannelRecord();
     read ||= found.verdict !== 'unreadable';
+    if (!settings.channels.includes(channel)) continue;
+    const before = record.channels[channel] ?? newChannelRecord();
     const after = booked(record, before, found, now, settings, context);
     if (after === null) continue;
-    const followed = followEpisode(named, { channel, before, after }, context, now);
+    const followed = followEpisode(named, { channel, before, after }, context, settings, now);
     channels[channel] = { ...after, episode: followed.episode };
     effects.push(...followed.effects);
     told ||= followed.told;

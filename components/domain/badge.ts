@@ -1,29 +1,43 @@
 /** The toolbar badge: a function of what is known. */
 
-import type { PageRecord, Records } from './record';
+import type { PageRecord } from './record';
+import type { Settings } from './settings';
 import { channelsOf, isMuted, severity } from './standing';
+import type { State } from './state';
 import { DAY } from './times';
 
 /** How bad it is, and how many Pages it concerns. */
 export interface Badge {
-  level: 'wrong' | 'nothing-chosen' | 'unread' | 'none';
+  level: 'wrong' | 'nothing-chosen' | 'unread' | 'silenced' | 'none';
   count: number;
+  /** Notifications are blocked: whatever the level, that has to be said. */
+  silenced?: true;
 }
 
-function worst(record: PageRecord): number {
-  return Math.max(0, ...channelsOf(record).map(([, { standing, intended }]) => (standing === null ? 0 : severity(standing, intended))));
+function worst(record: PageRecord, settings: Settings): number {
+  const channels = channelsOf(record).filter(([channel]) => settings.channels.includes(channel));
+  return Math.max(0, ...channels.map(([, { standing, intended }]) => (standing === null ? 0 : severity(standing, intended))));
 }
 
-/** Red with the number of wrong Pages; else amber where nothing is chosen; else grey where a Page couldn't be read for a day. */
-export function badgeOf(records: Records, now: number): Badge {
+function leveled({ records, settings }: State, now: number): Badge {
   const watched = Object.values(records).filter((record) => !isMuted(record, now));
   const count = (wanted: (record: PageRecord) => boolean) => watched.filter(wanted).length;
-  const wrong = count((record) => worst(record) === 2);
+  const wrong = count((record) => worst(record, settings) === 2);
   if (wrong > 0) return { level: 'wrong', count: wrong };
-  const unset = count((record) => worst(record) === 1);
+  const unset = count((record) => worst(record, settings) === 1);
   if (unset > 0) return { level: 'nothing-chosen', count: unset };
   const unread = count(({ unreadableSince }) => unreadableSince !== null && now - unreadableSince >= DAY);
   return unread > 0 ? { level: 'unread', count: unread } : { level: 'none', count: 0 };
+}
+
+/**
+ * Red with the number of wrong Pages; else amber where nothing is chosen; else grey where a Page couldn't be read for a day. Where
+ * there are Pages to watch and what is told isn't shown, the badge has to stand for it.
+ */
+export function badgeOf(state: State, now: number): Badge {
+  const badge = leveled(state, now);
+  if (state.watch.notificationsAllowed || Object.keys(state.records).length === 0) return badge;
+  return { ...badge, level: badge.level === 'none' ? 'silenced' : badge.level, silenced: true };
 }
 
 /** What is written on it. */
@@ -33,6 +47,7 @@ export function badgeText({ level, count }: Badge): string {
       // Three characters are what the badge can show.
       return count > 99 ? '99+' : String(count);
     case 'nothing-chosen':
+    case 'silenced':
       return '!';
     case 'unread':
       return '?';
@@ -45,6 +60,7 @@ export function badgeText({ level, count }: Badge): string {
 export const BADGE_COLOURS: Record<Badge['level'], string> = {
   wrong: '#c5221f',
   'nothing-chosen': '#a35200',
+  silenced: '#a35200',
   unread: '#5f6368',
   none: '#5f6368',
 };

@@ -6,6 +6,7 @@ import { type Effect, unreadId } from './notice';
 import type { PageIdentity, Reading, UnreadableReason } from './reading';
 import { newRecord, type Obstacle, type PageRecord, type Records } from './record';
 import { backOff, planNext } from './schedule';
+import type { Settings } from './settings';
 import { isMuted } from './standing';
 import type { State } from './state';
 import { DAY } from './times';
@@ -38,8 +39,8 @@ export function withAlias(records: Records, record: PageRecord, profileId: strin
   return { ...Object.fromEntries(rest), [page.id]: { ...page, aliases } };
 }
 
-function isRead(reading: Reading): boolean {
-  return Object.values(reading.channels).some(({ verdict }) => verdict !== 'unreadable');
+function isRead({ channels }: Reading, settings: Settings): boolean {
+  return settings.channels.some((channel) => (channels[channel]?.verdict ?? 'unreadable') !== 'unreadable');
 }
 
 /**
@@ -57,9 +58,9 @@ export function book(
   const pageId = reading.screen === 'other' ? null : pageIdOf(state.records, reading.page);
   if (pageId === null) return { state, effects: [], pageId };
   const known = state.records[pageId];
-  if (known === undefined && !isRead(reading)) return { state, effects: [], pageId: null };
+  if (known === undefined && !isRead(reading, state.settings)) return { state, effects: [], pageId: null };
   const assessed = assess(known ?? newRecord(pageId), reading, now, state.settings, context);
-  const watch = isRead(reading) && state.watch.signedOut !== null ? { ...state.watch, signedOut: null } : state.watch;
+  const watch = isRead(reading, state.settings) && state.watch.signedOut !== null ? { ...state.watch, signedOut: null } : state.watch;
   if (assessed.record === known && reading.page.profileId === undefined) return { state, effects: assessed.effects, pageId };
   const records = withAlias(state.records, assessed.record, reading.page.profileId);
   return { state: { ...state, records, watch }, effects: assessed.effects, pageId };

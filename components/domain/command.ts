@@ -1,6 +1,7 @@
 /** What the admin's commands do to the state. */
 
 import { withdrawn } from './episode';
+import type { Matter } from './messages';
 import type { Effect } from './notice';
 import type { Channel } from './reading';
 import { type ChannelRecord, newChannelRecord, type PageRecord } from './record';
@@ -57,7 +58,7 @@ export function later(state: State, pageId: string, channel: Channel, now: numbe
   const record = state.records[pageId];
   const known = record?.channels[channel];
   if (record === undefined || known === undefined || known.episode === null) return { state, effects: [] };
-  const after = { ...known, episode: { ...known.episode, tellFrom: now + LATER } };
+  const after = { ...known, episode: { ...known.episode, tellFrom: now + LATER, asked: true } };
   const effects = withdrawn(pageId, channel, known.episode);
   return withRecord(state, { ...record, channels: { ...record.channels, [channel]: after } }, effects, now);
 }
@@ -100,6 +101,11 @@ export function judgedAnew(record: PageRecord, settings: Settings, now: number):
   const effects: Effect[] = [];
   const channels = { ...record.channels };
   for (const [channel, before] of channelsOf(record)) {
+    if (!settings.channels.includes(channel)) {
+      channels[channel] = { ...before, episode: null };
+      effects.push(...withdrawn(record.id, channel, before.episode));
+      continue;
+    }
     if (before.standing === null) continue;
     const standing = standingOf(before.evidence, before.standing.verdict, settings.ourApps) ?? before.standing;
     const [after, withdrawals] = reconsidered(record.id, channel, { ...before, standing }, now);
@@ -107,6 +113,19 @@ export function judgedAnew(record: PageRecord, settings: Settings, now: number):
     effects.push(...withdrawals);
   }
   return [{ ...record, channels }, effects];
+}
+
+/** The admin knows of it. */
+export function understood(state: State, what: Matter): Outcome {
+  const { watch } = state;
+  switch (what) {
+    case 'checks':
+      return { state: { ...state, watch: { ...watch, explained: true } }, effects: [] };
+    case 'forgotten':
+      return { state: { ...state, watch: { ...watch, forgotten: null } }, effects: [] };
+    case 'set-aside':
+      return { state: { ...state, watch: { ...watch, setAsideKnown: watch.setAside } }, effects: [] };
+  }
 }
 
 /** Forgets every Page; settings stay. */
@@ -126,15 +145,18 @@ function stamped(known: WatchState['settingsAt'], changes: Partial<Settings>, no
   return { ...known, ...Object.fromEntries(keys.map((key) => [key, Math.max(now, (known[key] ?? 0) + 1)])) };
 }
 
-/** New settings. Where other apps are ours from now on, what was seen is judged anew. */
+/** New settings. Where other apps are ours, or other channels are watched from now on, what was seen is judged anew. */
 export function set(state: State, changes: Partial<Settings>, now: number): Outcome {
   const settings = { ...state.settings, ...changes };
   const effects: Effect[] = [];
   const records = Object.values(state.records).map((record): [string, PageRecord] => {
-    const [judged, withdrawals] = changes.ourApps === undefined ? [record, []] : judgedAnew(record, settings, now);
+    const [judged, withdrawals] =
+      changes.ourApps === undefined && changes.channels === undefined ? [record, []] : judgedAnew(record, settings, now);
     effects.push(...withdrawals);
     return [record.id, { ...judged, nextCheck: planNext(judged, judged.lastLook?.at ?? now, settings) }];
   });
-  const watch = { ...state.watch, settingsAt: stamped(state.watch.settingsAt, changes, now) };
+  // Who has chosen when checks are made knows that they are made.
+  const explained = state.watch.explained || changes.checkEveryHours !== undefined;
+  const watch = { ...state.watch, explained, settingsAt: stamped(state.watch.settingsAt, changes, now) };
   return { state: { settings, records: Object.fromEntries(records), watch }, effects };
 }

@@ -3,6 +3,7 @@
 import { type ChannelNotice, type Effect, noticeId } from './notice';
 import type { Channel } from './reading';
 import type { ChannelRecord, Episode, PageRecord, Sight, Standing } from './record';
+import type { Settings } from './settings';
 import { isMuted, isRight, severity } from './standing';
 import { DAY, HOUR, MINUTE } from './times';
 
@@ -34,6 +35,11 @@ export interface Move {
 /** "Nothing chosen" may be a screen that isn't done yet, so it takes two looks. Any other value isn't there by accident. */
 export function isConfirmed(standing: Standing, episode: Episode): boolean {
   return standing.verdict !== 'nothing-chosen' || episode.looks >= 2;
+}
+
+/** Whether there is anything to be told of it still: the alarm, or reminders where they're wanted. */
+export function isWanted(episode: Episode, settings: Settings): boolean {
+  return episode.told === 0 || settings.reminders || episode.asked === true;
 }
 
 function openingMoment(record: PageRecord, from: Standing | null, look: Look, now: number): number {
@@ -83,6 +89,7 @@ export function followEpisode(
   record: PageRecord,
   move: Move,
   look: Look,
+  settings: Settings,
   now: number,
 ): { episode: Episode | null; told: boolean; effects: Effect[] } {
   const { channel, before, after } = move;
@@ -104,7 +111,8 @@ export function followEpisode(
   }
 
   const episode = before.episode === null ? opened(record, move, look, now) : continued(record, before.episode, move, look, now);
-  if (muted || now < episode.tellFrom || !isConfirmed(standing, episode)) return { episode, told: false, effects: [] };
+  if (muted || !isWanted(episode, settings) || now < episode.tellFrom || !isConfirmed(standing, episode))
+    return { episode, told: false, effects: [] };
   const changes = after.transitions.filter(({ at }) => at > (record.alertedAt ?? Number.POSITIVE_INFINITY)).length;
   const notice: ChannelNotice = {
     kind: 'wrong',
@@ -115,9 +123,10 @@ export function followEpisode(
     reminder: episode.told,
     ...(changes > 1 && episode.told === 0 ? { changes } : {}),
   };
+  const { asked: _, ...rest } = episode;
   return {
     // Reminders: after an hour, then daily.
-    episode: { ...episode, toldAt: now, told: episode.told + 1, tellFrom: now + (episode.told === 0 ? HOUR : DAY) },
+    episode: { ...rest, toldAt: now, told: episode.told + 1, tellFrom: now + (episode.told === 0 ? HOUR : DAY) },
     told: true,
     effects: [
       ...withdrawn(record.id, channel, before.episode),

@@ -5,6 +5,8 @@ import { CHANNELS } from './reading';
 import type { ChannelRecord, PageRecord, Seen, Transition } from './record';
 import { expanded, packed, type SeenStretch } from './seen';
 import { sameStanding } from './standing';
+import type { Symptom } from './symptom';
+import { MINUTE } from './times';
 
 function latest(one: number | null, other: number | null): number | null {
   return one === null || other === null ? (one ?? other) : Math.max(one, other);
@@ -73,6 +75,17 @@ export function mergedChannel(here: ChannelRecord, other: ChannelRecord): Channe
   };
 }
 
+/** Both lists; a screen counts all that it shows of a minute, so of the same minute the larger number holds. */
+function mergedSymptoms(here: readonly Symptom[] = [], other: readonly Symptom[] = []): Pick<PageRecord, 'symptoms'> {
+  const all = new Map<string, Symptom>();
+  for (const symptom of [...here, ...other]) {
+    const key = `${symptom.kind} ${Math.floor(symptom.at / MINUTE)}`;
+    const known = all.get(key);
+    if (known === undefined || known.count < symptom.count) all.set(key, symptom);
+  }
+  return all.size === 0 ? {} : { symptoms: [...all.values()].sort((a, b) => a.at - b.at) };
+}
+
 /** Two records of one Page, under the id of the first. */
 export function mergedPage(here: PageRecord, other: PageRecord): PageRecord {
   const channels: Partial<Record<Channel, ChannelRecord>> = {};
@@ -83,7 +96,10 @@ export function mergedPage(here: PageRecord, other: PageRecord): PageRecord {
   }
   const { lastLook, unreadableSince, failures } = (here.lastLook?.at ?? 0) >= (other.lastLook?.at ?? 0) ? here : other;
   return {
+    // What only the other knows (an interval of its own, the way to the setting, trouble).
+    ...other,
     ...here,
+    ...mergedSymptoms(here.symptoms, other.symptoms),
     name: here.name ?? other.name,
     aliases: [...new Set([...here.aliases, ...other.aliases])].filter((alias) => alias !== here.id),
     channels,
@@ -92,6 +108,5 @@ export function mergedPage(here: PageRecord, other: PageRecord): PageRecord {
     failures,
     mutedUntil: here.mutedUntil ?? other.mutedUntil,
     alertedAt: latest(here.alertedAt, other.alertedAt),
-    ...(here.everyHours === undefined && other.everyHours !== undefined ? { everyHours: other.everyHours } : {}),
   };
 }

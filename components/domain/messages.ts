@@ -54,6 +54,10 @@ export interface Look {
   ms: number;
 }
 
+/** What is told until the person has understood it: that checks are made, that something was forgotten or couldn't be read. */
+export const MATTERS = ['checks', 'forgotten', 'set-aside'] as const;
+export type Matter = (typeof MATTERS)[number];
+
 /** From popup and other extension pages to the background. */
 export type CommandMessage =
   /** Check these Pages now; all of them where `pageIds` is absent. */
@@ -69,6 +73,8 @@ export type CommandMessage =
   | { type: 'remove'; pageId: string }
   /** Forget every Page and all that was set aside. */
   | { type: 'remove-all' }
+  /** The person has been told of it. */
+  | { type: 'understood'; what: Matter }
   /** Merge the content of a file made by `backupOf`. */
   | { type: 'import'; text: string }
   /** Hours between two checks of this Page; `null`: as for all. */

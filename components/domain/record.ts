@@ -52,6 +52,8 @@ export interface Episode {
   told: number;
   /** They are told at the first look that confirms it from this moment on. */
   tellFrom: number;
+  /** They have asked to be told again, whatever the settings say of reminders. */
+  asked?: boolean;
 }
 
 /** Between these two moments every look found the standing at this index, none too far from the next. */

@@ -1,6 +1,6 @@
 /** When which Pages are checked. Pure: what is due follows from the records, the moment and the settings. */
 
-import { CONFIRM_AFTER, isConfirmed } from './episode';
+import { CONFIRM_AFTER, isConfirmed, isWanted } from './episode';
 import type { PageRecord, Records } from './record';
 import type { DailyHours, Settings } from './settings';
 import { channelsOf, isMuted } from './standing';
@@ -36,10 +36,11 @@ export function intervalOf(record: PageRecord, settings: Settings): number | nul
  * The moments at which a wrong channel wants to be looked at, beside the regular checks. What is past has had its look: a check
  * doesn't show every channel, and mustn't be repeated for one that it can't see.
  */
-function wantedLooks(record: PageRecord, after: number): number[] {
+function wantedLooks(record: PageRecord, settings: Settings, after: number): number[] {
   const moments = channelsOf(record).flatMap(([, { episode, standing }]) => {
     if (episode === null || standing === null) return [];
     if (!isConfirmed(standing, episode)) return [episode.countedAt + CONFIRM_AFTER];
+    if (!isWanted(episode, settings)) return [];
     // For good, or until the mute ends: no reminder is told before.
     return isMuted(record, after) ? [record.mutedUntil as number] : [episode.tellFrom];
   });
@@ -52,7 +53,7 @@ export function planNext(record: PageRecord, now: number, settings: Settings): n
   if (interval === null) return null;
   if (record.failures !== null) return now + backOff(record.failures.count);
   const regular = now + Math.round(interval * (1 - JITTER * fraction(record.id, now)));
-  return Math.min(regular, ...wantedLooks(record, now));
+  return Math.min(regular, ...wantedLooks(record, settings, now));
 }
 
 /**

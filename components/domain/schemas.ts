@@ -1,8 +1,8 @@
 /** The shapes of what comes from outside: readings, messages, stored documents. */
 
-import type { CommandMessage, Look, ScreenMessage } from './messages';
+import { type CommandMessage, type Look, MATTERS, type ScreenMessage } from './messages';
 import type { ChannelNotice, Effect, Notice } from './notice';
-import { CHANNELS, type ChannelReading, type Reading, SCREENS, UNREADABLE_REASONS, VERDICTS } from './reading';
+import { CHANNELS, type Channel, type ChannelReading, type Reading, SCREENS, UNREADABLE_REASONS, VERDICTS } from './reading';
 import {
   type ChannelRecord,
   OBSTACLES,
@@ -67,6 +67,11 @@ export const readingShape: Shape<Reading> = object({
 /** The reader's answer to `look`. */
 export const lookShape: Shape<Look> = object({ reading: readingShape, ms: moment });
 
+const distinct: Shape<Channel[]> = (value) => {
+  const found = listOf(channel)(value);
+  return found !== undefined && found.length > 0 && new Set(found).size === found.length ? found : undefined;
+};
+
 /** What the admin can set; what is stored may lack what could not be set yet when it was. */
 export const settingsShape: Shape<Partial<Settings>> = object(
   {},
@@ -76,6 +81,9 @@ export const settingsShape: Shape<Partial<Settings>> = object(
     looksPerHour: wholeUpTo(60, 1),
     quietHours: orNull(object({ from: minute, to: minute })),
     ownWindow: flag,
+    channels: distinct,
+    reminders: flag,
+    sounds: flag,
     language: orNull(oneOf(...LANGUAGES)),
   },
 );
@@ -99,6 +107,7 @@ const commandMessages: Messages<CommandMessage> = {
   intend: object({ pageId: id, channel, app: orNull(that<string>(isNamed)) }),
   remove: object({ pageId: id }),
   'remove-all': object({}),
+  understood: object({ what: oneOf(...MATTERS) }),
   import: object({ text }),
   interval: object({ pageId: id, hours: orNull(hours) }),
   set: object({ settings: settingsShape }),
@@ -141,16 +150,19 @@ const channelRecord: Shape<ChannelRecord> = object({
   evidence: object({}, evidence),
   surface: orNull(oneOf(...SURFACES)),
   episode: orNull(
-    object({
-      since: moment,
-      from: orNull(standing),
-      transition: count,
-      looks: count,
-      countedAt: moment,
-      toldAt: orNull(moment),
-      told: count,
-      tellFrom: moment,
-    }),
+    object(
+      {
+        since: moment,
+        from: orNull(standing),
+        transition: count,
+        looks: count,
+        countedAt: moment,
+        toldAt: orNull(moment),
+        told: count,
+        tellFrom: moment,
+      },
+      { asked: flag },
+    ),
   ),
 });
 
@@ -206,7 +218,11 @@ export const watchShape: Shape<Partial<WatchState>> = object(
     signedOut: orNull(object({ count, until: moment })),
     unreadToldAt: orNull(moment),
     hostAccess: flag,
+    notificationsAllowed: flag,
+    explained: flag,
     setAside: count,
+    setAsideKnown: count,
+    forgotten: orNull(object({ stretches: count, transitions: count })),
     settingsAt: object({}, Object.fromEntries(Object.keys(DEFAULT_SETTINGS).map((key) => [key, moment]))),
     harasocialPages: listOf(harasocialPageShape),
   },

@@ -1,4 +1,5 @@
 import { DEFAULT_OUR_APPS } from './app-names';
+import { CHANNELS, type Channel } from './reading';
 
 export const LANGUAGES = ['vi', 'en'] as const;
 /** A language of the interface. */
@@ -21,6 +22,12 @@ export interface Settings {
   quietHours: DailyHours | null;
   /** Checks get a minimised window of their own rather than a tab in one of the person's. */
   ownWindow: boolean;
+  /** The channels that are watched; of the others nothing new is noted, told or counted. */
+  channels: readonly Channel[];
+  /** What stays wrong is told again after an hour and then daily; otherwise once. */
+  reminders: boolean;
+  /** Notifications may make a sound, where the browser leaves that to us (Chrome). */
+  sounds: boolean;
   /** `null` follows the browser's language. */
   language: Language | null;
 }
@@ -31,5 +38,8 @@ export const DEFAULT_SETTINGS: Settings = {
   looksPerHour: 12,
   quietHours: null,
   ownWindow: false,
+  channels: CHANNELS,
+  reminders: true,
+  sounds: true,
   language: null,
 };

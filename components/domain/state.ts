@@ -31,8 +31,15 @@ export interface WatchState {
   unreadToldAt: number | null;
   /** Whether the browser lets us read Meta's hosts; people can take that back at any time. */
   hostAccess: boolean;
-  /** Stored documents that could not be read and are set aside. */
+  /** Whether the browser and the system show what we tell; where not, badge and popup say so. */
+  notificationsAllowed: boolean;
+  /** The admin has been told that checks are made in the background. */
+  explained: boolean;
+  /** Stored documents that could not be read and are set aside, and how many of them the admin knows of. */
   setAside: number;
+  setAsideKnown: number;
+  /** What had to be forgotten for want of room, until the admin knows it. */
+  forgotten: { stretches: number; transitions: number } | null;
   /** When each setting was last changed, in whichever of the person's browsers; absent where never. */
   settingsAt: Partial<Record<keyof Settings, number>>;
   /** Which Pages the person has said that Harasocial's names stand for. */
@@ -53,7 +60,11 @@ export const EMPTY_WATCH: WatchState = {
   signedOut: null,
   unreadToldAt: null,
   hostAccess: true,
+  notificationsAllowed: true,
+  explained: false,
   setAside: 0,
+  setAsideKnown: 0,
+  forgotten: null,
   settingsAt: {},
   harasocialPages: [],
 };

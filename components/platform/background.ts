@@ -34,6 +34,8 @@ export function startBackground(): void {
   browser.notifications.onClicked.addListener((id) => quietly(watch.noticePressed(id)));
   if (!import.meta.env.FIREFOX) browser.notifications.onButtonClicked.addListener((id, button) => quietly(watch.noticeButton(id, button)));
   browser.notifications.onClosed.addListener((id) => quietly(watch.noticeClosed(id)));
+  if (!import.meta.env.FIREFOX) browser.notifications.onPermissionLevelChanged.addListener(() => quietly(watch.permissionsChanged()));
+  browser.storage.sync.onChanged.addListener(() => quietly(watch.shareSettings()));
   browser.permissions.onAdded.addListener(() => quietly(watch.permissionsChanged()));
   browser.permissions.onRemoved.addListener(() => quietly(watch.permissionsChanged()));
 }

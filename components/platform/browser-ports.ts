@@ -24,18 +24,23 @@ export function browserPorts(): Ports {
     online: () => navigator.onLine,
     local: storagePort('local'),
     session: storagePort('session'),
+    sync: storagePort('sync'),
     tabs: tabsPort,
     notifications: {
       shown: async () => Object.keys(await browser.notifications.getAll()),
-      async show(id, notice, language, now) {
+      async show(id, notice, { language, sounds }, now) {
         await browser.notifications.create(id, {
           type: 'basic',
           iconUrl: browser.runtime.getURL('/icon/128.png'),
           ...noticeText(notice, spoken(language), now),
           // What isn't urgent makes no sound; Firefox takes nothing but type, title, message and icon.
-          ...(import.meta.env.FIREFOX ? {} : { silent: notice.kind === 'unread', buttons: noticeButtons(notice, spoken(language)) }),
+          ...(import.meta.env.FIREFOX
+            ? {}
+            : { silent: !sounds || notice.kind === 'unread', buttons: noticeButtons(notice, spoken(language)) }),
         });
       },
+      // Firefox has no such question; there they are taken to be.
+      allowed: async () => import.meta.env.FIREFOX || (await browser.notifications.getPermissionLevel()) !== 'denied',
       async clear(id) {
         await browser.notifications.clear(id);
       },

@@ -80,6 +80,6 @@ export class Outbox {
     const { notifications, now } = this.#ports;
     if (effect.type === 'withdraw') return notifications.clear(effect.id);
     if (this.#seen.has(effect.id) || (await notifications.shown()).includes(effect.id)) return;
-    await notifications.show(effect.id, effect.notice, this.#store.state.settings.language, now());
+    await notifications.show(effect.id, effect.notice, this.#store.state.settings, now());
   }
 }

@@ -2,7 +2,7 @@
 
 import type { Badge } from '../domain/badge';
 import type { Notice } from '../domain/notice';
-import type { Language } from '../domain/settings';
+import type { Language, Settings } from '../domain/settings';
 
 /** One of the browser's stores: whole values by key. `set` is one transaction in both browsers. */
 export interface StoragePort {
@@ -48,7 +48,9 @@ export interface TabsPort {
 export interface NotificationsPort {
   /** Ids of those that are still to be seen. */
   shown(): Promise<string[]>;
-  show(id: string, notice: Notice, language: Language | null, now: number): Promise<void>;
+  show(id: string, notice: Notice, settings: Settings, now: number): Promise<void>;
+  /** Whether they would be seen, as far as the browser says. */
+  allowed(): Promise<boolean>;
   clear(id: string): Promise<void>;
 }
 
@@ -58,6 +60,8 @@ export interface Ports {
   online(): boolean;
   local: StoragePort;
   session: StoragePort;
+  /** What the person's browsers share. */
+  sync: StoragePort;
   tabs: TabsPort;
   notifications: NotificationsPort;
   /** The one alarm; `null` takes it off. */

@@ -1,5 +1,6 @@
 import { changes, isSetAside, migrate } from '../domain/migrate';
 import { type Effect, withEffects } from '../domain/notice';
+import { forgetOldest, withinRoom } from '../domain/room';
 import { EMPTY_STATE, type State } from '../domain/state';
 import type { StoragePort } from './ports';
 
@@ -8,6 +9,11 @@ export interface Change<Answer = void> {
   state: State;
   effects?: Effect[];
   answer?: Answer;
+}
+
+/** Whether the store is full; every browser says it in other words (Chrome: "QUOTA_BYTES quota exceeded", Firefox: QuotaExceededError). */
+function isFull(error: unknown): boolean {
+  return /quota/iu.test(String(error));
 }
 
 /**
@@ -50,6 +56,20 @@ export class Store {
     }
   }
 
+  /** Writes a state, or as much of it as there is room for. */
+  async #write(state: State): Promise<State> {
+    const { write, remove } = changes(this.#state, state);
+    try {
+      if (Object.keys(write).length > 0) await this.#area.set(write);
+    } catch (error) {
+      const lighter = isFull(error) ? forgetOldest(state) : null;
+      if (lighter === null) throw error;
+      return this.#write(lighter);
+    }
+    if (remove.length > 0) await this.#area.remove(remove);
+    return state;
+  }
+
   /** Forgets for good what couldn't be read. */
   async removeSetAside(): Promise<void> {
     await this.update((state) => ({ state: { ...state, watch: { ...state.watch, setAside: 0 } } }));
@@ -63,10 +83,7 @@ export class Store {
       const after =
         effects.length === 0 ? state : { ...state, watch: { ...state.watch, outbox: withEffects(state.watch.outbox, effects) } };
       if (after === this.#state) return answer;
-      const { write, remove } = changes(this.#state, after);
-      if (Object.keys(write).length > 0) await this.#area.set(write);
-      if (remove.length > 0) await this.#area.remove(remove);
-      this.#state = after;
+      this.#state = await this.#write(withinRoom(after));
       this.#onCommit();
       return answer;
     });

@@ -161,6 +161,7 @@ export function pageView(record: PageRecord, settings: Settings, checking: boole
   const failed = failureOf(record);
   const unknown = unknownPage(record.id, record.name, checking, failed === null ? 'not-checked' : 'unreadable');
   const [first, ...others] = channelsOf(record)
+    .filter(([channel]) => settings.channels.includes(channel))
     .map(([channel, found]) => channelView(channel, found, failed, settings, now))
     .sort((one, other) => rank(one.state) - rank(other.state));
   const lead = first ?? unknown.channels[0];

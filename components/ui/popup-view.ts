@@ -1,11 +1,13 @@
+import type { Matter } from '../domain/messages';
 import type { PageIdentity } from '../domain/reading';
 import type { PageRecord, Records } from '../domain/record';
+import { roundTrip } from '../domain/schedule';
 import type { Settings } from '../domain/settings';
-import type { Checking } from '../domain/state';
+import type { WatchState } from '../domain/state';
 import { type PageView, pageView, rank, type Tone, unknownPage } from './page-view';
 
 /** Something that stands in the way of watching, whatever the Page. */
-export type PopupNotice = 'hosts' | 'signed-out' | 'offline' | 'notifications';
+export type PopupNotice = 'hosts' | 'signed-out' | 'offline' | 'notifications' | Matter;
 
 /** The state of all Pages in a word. */
 export interface Summary {
@@ -20,8 +22,8 @@ export interface PopupInput {
   settings: Settings;
   /** The Page that the current tab is about. */
   currentPage: Pick<PageIdentity, 'id' | 'name'> | null;
-  /** The checks that are under way. */
-  checking: Checking | null;
+  /** The checks that are under way, and what the admin is to be told of the watch itself. */
+  watch: Pick<WatchState, 'checking' | 'explained' | 'forgotten' | 'setAside' | 'setAsideKnown'>;
   /** Pages that were checked from here; one that isn't watched after that could not be read. */
   checked: readonly string[];
   /** The browser lets us read Meta's screens. */
@@ -47,6 +49,8 @@ export interface PopupView {
   otherCount: number;
   searchable: boolean;
   firstRun: boolean;
+  /** How long it takes until each Page has had its check, in ms; `null` where none are made. */
+  checkedEvery: number | null;
   canCheck: boolean;
   /** Which of how many Pages is being checked. */
   progress: { step: number; total: number } | null;
@@ -95,7 +99,17 @@ function summaryOf(pages: readonly PageView[], hostsGranted: boolean): Summary {
   return { tone: 'right', kind: 'right', count: pages.length };
 }
 
-function noticesOf({ hostsGranted, notificationsGranted, online, records }: PopupInput, lead: PageView | null): PopupNotice[] {
+function mattersOf({ watch, settings, records }: PopupInput): Matter[] {
+  const checks = !watch.explained && settings.checkEveryHours !== null && Object.keys(records).length > 0;
+  return [
+    ...(checks ? (['checks'] as const) : []),
+    ...(watch.forgotten === null ? [] : (['forgotten'] as const)),
+    ...(watch.setAside > watch.setAsideKnown ? (['set-aside'] as const) : []),
+  ];
+}
+
+function noticesOf(input: PopupInput, lead: PageView | null): PopupNotice[] {
+  const { hostsGranted, notificationsGranted, online, records } = input;
   if (!hostsGranted) return ['hosts'];
   const looks = Object.values(records).flatMap(({ lastLook }) => lastLook ?? []);
   const latest = looks.reduce((last, look) => (look.at > last ? look.at : last), 0);
@@ -105,6 +119,7 @@ function noticesOf({ hostsGranted, notificationsGranted, online, records }: Popu
     // One sentence for all Pages, since one signs out of Meta as a whole; the Page that is shown large says it by itself.
     ...(online && signedOut && lead?.failed?.reason !== 'signed-out' ? (['signed-out'] as const) : []),
     ...(notificationsGranted ? [] : (['notifications'] as const)),
+    ...mattersOf(input),
   ];
 }
 
@@ -115,7 +130,7 @@ function recordOf(records: Records, id: string): PageRecord | undefined {
 /** The popup for a state of affairs: no clock, no browser, no language. */
 export function popupView(input: PopupInput): PopupView {
   const { records, settings, currentPage, now, query } = input;
-  const checks = input.checking;
+  const checks = input.watch.checking;
   const checking = new Set(checks === null ? [] : [...(checks.pageId === null ? [] : [checks.pageId]), ...checks.queue]);
   const watched = Object.values(records).map((record) => pageView(record, settings, checking.has(record.id), now));
   const currentId = currentPage?.id ?? null;
@@ -144,6 +159,7 @@ export function popupView(input: PopupInput): PopupView {
     others: searchable && query.trim() !== '' ? others.filter((page) => matches(page, query)) : others,
     otherCount: others.length,
     searchable,
+    checkedEvery: roundTrip(watched.length, settings),
     firstRun: watched.length === 0 && current === null,
     canCheck: input.online && input.hostsGranted,
     progress: checks === null ? null : { step: Math.min(checks.done + 1, checks.total), total: checks.total },

@@ -1,6 +1,8 @@
 import type { ComponentChildren } from 'preact';
+import { MATTERS, type Matter } from '../domain/messages';
 import type { Language, Settings } from '../domain/settings';
 import { type PopupTexts, translatePopup } from '../i18n/popup';
+import { spanText } from '../i18n/time';
 import { Icon, type IconName } from './icon';
 import { LanguageSwitch } from './language-switch';
 import { Name } from './name';
@@ -17,6 +19,10 @@ export interface PopupActions extends PageActions {
   stop(): void;
   openMeta(): void;
   grantHosts(): void;
+  /** The person knows of it now. */
+  understand(what: Matter): void;
+  /** No checks in the background any more. */
+  checksOff(): void;
   speak(language: Language): void;
   search(query: string): void;
 }
@@ -39,6 +45,9 @@ const NOTICES: Readonly<Record<PopupNotice, { tone: Tone; icon: IconName }>> = {
   'signed-out': { tone: 'attention', icon: 'permission' },
   offline: { tone: 'unknown', icon: 'offline' },
   notifications: { tone: 'attention', icon: 'muted' },
+  checks: { tone: 'unknown', icon: 'checking' },
+  forgotten: { tone: 'attention', icon: 'unknown' },
+  'set-aside': { tone: 'attention', icon: 'unknown' },
 };
 
 function cardProps({ view, settings, language, now, actions }: PopupProps): Omit<PageCardProps, 'page'> {
@@ -51,16 +60,32 @@ function cardProps({ view, settings, language, now, actions }: PopupProps): Omit
   };
 }
 
-function Notices({ notices, translate, actions }: { notices: PopupNotice[]; translate: PopupTexts; actions: PopupActions }) {
+function isMatter(notice: PopupNotice): notice is Matter {
+  return MATTERS.some((matter) => matter === notice);
+}
+
+function Notices({ view, translate, actions }: PopupProps & { translate: PopupTexts }) {
+  const { notices } = view;
+  const every = spanText(translate.language, view.checkedEvery ?? 0);
   return (
     <>
       {notices.map((notice) => (
         <div key={notice} class={`notice tone-${NOTICES[notice].tone}`}>
           <Icon name={NOTICES[notice].icon} />
-          <p>{translate(`notice.${notice}`)}</p>
+          <p>{notice === 'checks' ? translate('notice.checks', { span: every }) : translate(`notice.${notice}`)}</p>
           {notice === 'hosts' && (
             <button type="button" class="button primary small" onClick={actions.grantHosts}>
               {translate('notice.hosts.action')}
+            </button>
+          )}
+          {notice === 'checks' && (
+            <button type="button" class="button small" onClick={actions.checksOff}>
+              {translate('notice.checks.off')}
+            </button>
+          )}
+          {isMatter(notice) && (
+            <button type="button" class="button small" onClick={() => actions.understand(notice)}>
+              {translate('understood')}
             </button>
           )}
           {notice === 'signed-out' && (
@@ -165,7 +190,7 @@ export function Popup(props: PopupProps) {
             </button>
           </div>
         )}
-        <Notices notices={view.notices} translate={translate} actions={actions} />
+        <Notices {...props} translate={translate} />
         {view.firstRun && <FirstRun translate={translate} actions={actions} />}
         {lead !== null && (
           <PageCard key={lead.id} page={lead} {...cardProps(props)} {...(view.leadIsCurrent ? { label: translate('this-page') } : {})} />

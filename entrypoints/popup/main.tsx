@@ -72,6 +72,8 @@ const actions: PopupActions = {
   speak: (language) => command({ type: 'set', settings: { language } }),
   openMeta: () => openTab(META).then(() => window.close()),
   grantHosts: () => requestHostAccess().then(look),
+  understand: (what) => command({ type: 'understood', what }),
+  checksOff: () => command({ type: 'set', settings: { checkEveryHours: null } }),
   copy: (text) =>
     navigator.clipboard.writeText(text).then(
       () => true,
@@ -99,7 +101,7 @@ function show(): void {
   const view = popupView({
     records,
     settings,
-    checking: watch.checking,
+    watch,
     checked,
     currentPage: currentPageId === null ? null : { id: currentPageId, name: null },
     hostsGranted,

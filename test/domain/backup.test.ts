@@ -158,6 +158,19 @@ describe('two histories of one Page', () => {
   });
 });
 
+describe('symptoms of one Page', () => {
+  it('are counted once, and nothing that only one browser knows is lost', () => {
+    const [here, there] = [story().record(), { ...story().record(), everyHours: 12, way: 'legacy' as const }];
+    const symptom = (minutes: number, count: number) => ({ kind: 'error-10' as const, at: START + minutes * MINUTE, count });
+    const merged = mergedPage(
+      { ...here, symptoms: [symptom(1, 2), symptom(9, 1)] },
+      { ...there, symptoms: [symptom(1.5, 3), symptom(4, 1)] },
+    );
+    expect(merged.symptoms).toEqual([symptom(1.5, 3), symptom(4, 1), symptom(9, 1)]);
+    expect(merged).toMatchObject({ everyHours: 12, way: 'legacy' });
+  });
+});
+
 describe('the history as a table', () => {
   it('has a line for each transition, and no formula', () => {
     const made = new Story();

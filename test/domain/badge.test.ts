@@ -13,13 +13,21 @@ function story(...apps: (string | null)[]): Story {
 }
 
 describe('the badge', () => {
+  it('stands for notifications that are blocked, where there is something to watch', () => {
+    const blocked = (made: Story) => ({ ...made.state, watch: { ...made.state.watch, notificationsAllowed: false } });
+    expect(badgeOf(blocked(story()), START)).toEqual({ level: 'none', count: 0 });
+    expect(badgeOf(blocked(story(OURS)), START)).toEqual({ level: 'silenced', count: 0, silenced: true });
+    expect(badgeOf(blocked(story('ManyChat')), START)).toEqual({ level: 'wrong', count: 1, silenced: true });
+    expect(badgeText(badgeOf(blocked(story(OURS)), START))).toBe('!');
+  });
+
   it.each([
     [[], 'none', 0, ''],
     [[OURS], 'none', 0, ''],
     [[OURS, 'ManyChat', 'Page Inbox', null], 'wrong', 2, '2'],
     [[OURS, null], 'nothing-chosen', 1, '!'],
   ] as const)('of %j is %s', (apps, level, count, text) => {
-    const badge = badgeOf(story(...apps).state.records, START);
+    const badge = badgeOf(story(...apps).state, START);
     expect(badge).toEqual({ level, count });
     expect(badgeText(badge)).toBe(text);
   });
@@ -27,18 +35,18 @@ describe('the badge', () => {
   it('turns grey when a Page could not be read for a day', () => {
     const made = story(OURS);
     made.read(unreadable('signed-out', page('100')), START + HOUR, CHECK);
-    expect(badgeOf(made.state.records, START + DAY)).toEqual({ level: 'none', count: 0 });
-    expect(badgeOf(made.state.records, START + HOUR + DAY)).toEqual({ level: 'unread', count: 1 });
+    expect(badgeOf(made.state, START + DAY)).toEqual({ level: 'none', count: 0 });
+    expect(badgeOf(made.state, START + HOUR + DAY)).toEqual({ level: 'unread', count: 1 });
   });
 
   it('leaves out what is intended or muted, until it changes or the mute ends', () => {
     const made = story('ManyChat', 'Botcake');
     made.do(intend(made.state, '100', 'messenger', 'manychat', START));
     made.do(mute(made.state, '101', START + DAY, START));
-    expect(badgeOf(made.state.records, START).level).toBe('none');
-    expect(badgeOf(made.state.records, START + DAY)).toEqual({ level: 'wrong', count: 1 });
+    expect(badgeOf(made.state, START).level).toBe('none');
+    expect(badgeOf(made.state, START + DAY)).toEqual({ level: 'wrong', count: 1 });
     made.read(withApp('Pancake', page('100')), START + HOUR);
-    expect(badgeOf(made.state.records, START + HOUR)).toEqual({ level: 'wrong', count: 1 });
+    expect(badgeOf(made.state, START + HOUR)).toEqual({ level: 'wrong', count: 1 });
   });
 
   it('has room for three characters', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { intend, later, mute, remove, set } from '../../components/domain/command';
+import { badgeOf } from '../../components/domain/badge';
+import { intend, later, mute, remove, set, understood } from '../../components/domain/command';
 import { DAY, HOUR, MINUTE } from '../../components/domain/times';
 import { CHECK, kinds, OURS, PAGE, START, Story, VISIT, withApp } from './make';
 
@@ -66,6 +67,40 @@ describe('what the admin says', () => {
     story.do(set(story.state, { ourApps: [OURS] }, START + 3 * HOUR));
     expect(story.messenger()).toMatchObject({ standing: { verdict: 'other-app' }, count: 2 });
     expect(kinds(story.read(withApp('ManyChat'), START + 3 * HOUR + MINUTE))).toEqual([]);
+  });
+
+  it('watches some channels only: of the others nothing is noted, told or counted', () => {
+    const story = alarmed();
+    expect(story.do(set(story.state, { channels: ['instagram'] }, START + 2 * HOUR))).toMatchObject([{ type: 'withdraw' }]);
+    const known = story.messenger();
+    expect(known.episode).toBeNull();
+    expect(badgeOf(story.state, START + 2 * HOUR)).toEqual({ level: 'none', count: 0 });
+    expect(story.read(withApp('Botcake'), START + 3 * HOUR)).toEqual([]);
+    expect(story.messenger()).toEqual(known);
+    story.read(withApp('Botcake', { page: { id: '42', name: null } }), START + 3 * HOUR);
+    expect(Object.keys(story.state.records)).toEqual([PAGE]);
+    story.do(set(story.state, { channels: ['messenger', 'instagram'] }, START + 4 * HOUR));
+    expect(story.messenger().episode).toMatchObject({ since: START + 4 * HOUR, told: 0 });
+    expect(badgeOf(story.state, START + 4 * HOUR)).toEqual({ level: 'wrong', count: 1 });
+  });
+
+  it('wants no reminders: told once, unless asked to be told later', () => {
+    const story = alarmed();
+    story.do(set(story.state, { reminders: false }, START + HOUR));
+    for (let day = 1; day < 5; day += 1) expect(story.read(withApp('ManyChat'), START + day * DAY)).toEqual([]);
+    story.do(later(story.state, PAGE, 'messenger', START + 5 * DAY));
+    expect(kinds(story.read(withApp('ManyChat'), START + 5 * DAY + 3 * HOUR))).toEqual(['wrong']);
+    expect(kinds(story.read(withApp('ManyChat'), START + 7 * DAY))).toEqual([]);
+    story.do(set(story.state, { reminders: true }, START + 7 * DAY));
+    expect(kinds(story.read(withApp('ManyChat'), START + 8 * DAY))).toEqual(['wrong']);
+  });
+
+  it('knows of checks who has chosen when they are made', () => {
+    expect(alarmed().state.watch.explained).toBe(false);
+    expect(set(alarmed().state, { checkEveryHours: null }, START).state.watch.explained).toBe(true);
+    expect(understood(alarmed().state, 'checks').state.watch.explained).toBe(true);
+    const aside = { ...alarmed().state, watch: { ...alarmed().state.watch, setAside: 3 } };
+    expect(understood(aside, 'set-aside').state.watch).toMatchObject({ setAside: 3, setAsideKnown: 3 });
   });
 
   it('does nothing to a Page that isn’t known', () => {

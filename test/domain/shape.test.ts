@@ -52,6 +52,7 @@ describe('messages', () => {
       { type: 'intend', pageId: '1', channel: 'messenger', app: 'ManyChat' },
       { type: 'remove', pageId: '1' },
       { type: 'remove-all' },
+      { type: 'understood', what: 'checks' },
       { type: 'import', text: '{}' },
       { type: 'interval', pageId: '1', hours: 24 },
       { type: 'set', settings: { checkEveryHours: null, quietHours: { from: 0, to: 1439 } } },
@@ -70,6 +71,9 @@ describe('messages', () => {
       { type: 'set', settings: { ourApps: [] } },
       { type: 'set', settings: { checkEveryHours: 0 } },
       { type: 'set', settings: { looksPerHour: 1e9 } },
+      { type: 'set', settings: { channels: [] } },
+      { type: 'set', settings: { channels: ['messenger', 'messenger'] } },
+      { type: 'understood', what: 'everything' },
       { type: 'toString' },
       { type: '__proto__' },
     ]) {

@@ -47,6 +47,8 @@ export class FakeBrowser {
   now = START;
   local: Record<string, unknown> = {};
   session: Record<string, unknown> = {};
+  /** What the person's browsers share; give it to another to be one of them. */
+  sync: Record<string, unknown> = {};
   tabs = new Map<number, FakeTab>();
   pages = new Map<string, FakePage>();
   /** Notices that can be seen now. */
@@ -59,6 +61,7 @@ export class FakeBrowser {
   alarm: number | null = null;
   online = true;
   access = true;
+  notificationsAllowed = true;
   windows = 1;
   /** Business Suite opens its routing screen with the tab that doesn't show the choice. */
   opensWithApps = false;
@@ -68,6 +71,8 @@ export class FakeBrowser {
   dieAt: { step: number | string; after: boolean } | null = null;
   /** Calls, in order, of the present life. */
   log: string[] = [];
+  /** So many characters can be stored. */
+  room = Number.POSITIVE_INFINITY;
   /** The next write fails. */
   failWrites = 0;
   #uptime = 0;
@@ -240,14 +245,16 @@ export class FakeBrowser {
       }
       return life.alive ? result : NEVER;
     };
-    const area = (name: 'local' | 'session'): StoragePort => ({
+    const area = (name: 'local' | 'session' | 'sync'): StoragePort => ({
       get: () => step(`${name}.get`, () => structuredClone(this[name])),
       set: (items) =>
         step(`${name}.set`, () => {
           if (name === 'local' && this.failWrites > 0) {
             this.failWrites -= 1;
-            throw new Error('QUOTA_BYTES quota exceeded');
+            throw new Error('IO error: the disk is gone');
           }
+          const size = JSON.stringify({ ...this[name], ...items }).length;
+          if (name === 'local' && size > this.room) throw new Error('Resource::kQuotaBytes quota exceeded');
           this[name] = { ...this[name], ...structuredClone(items) };
         }),
       remove: (keys) =>
@@ -265,6 +272,7 @@ export class FakeBrowser {
       online: () => this.online,
       local: area('local'),
       session: area('session'),
+      sync: area('sync'),
       tabs: {
         get: (id) =>
           step('tabs.get', () => {
@@ -311,6 +319,7 @@ export class FakeBrowser {
             else this.shown.push({ id, notice, at: this.now });
             this.visible.set(id, notice);
           }),
+        allowed: () => step('notifications.allowed', () => this.notificationsAllowed),
         clear: (id) => step('notifications.clear', () => void this.visible.delete(id)),
       },
       setAlarm: (at) =>

@@ -183,7 +183,7 @@ function check(browser: FakeBrowser): void {
       expect(episode === null).toBe(standing === null || isRight(standing, intended));
     }
   }
-  if (browser.alive && browser.isIdle) expect(browser.badge).toEqual(badgeOf(stateFrom(browser.local).records, browser.badgeAt));
+  if (browser.alive && browser.isIdle) expect(browser.badge).toEqual(badgeOf(stateFrom(browser.local), browser.badgeAt));
 }
 
 /** Every obstacle is gone and every Page is looked at twice: then everything is known, told and tidied up. */

@@ -253,6 +253,60 @@ describe('the watch', () => {
   });
 });
 
+describe('settings', () => {
+  it('come to the person’s other browsers, at once or at the next wake-up', async () => {
+    const [one, other] = [await watching(A), await watching(A)];
+    other.sync = one.sync;
+    await one.fromPopup({ type: 'set', settings: { checkEveryHours: 24 } });
+    await one.settle();
+    other.sync = one.sync;
+    await other.wake().shareSettings();
+    expect(stateFrom(other.local).settings.checkEveryHours).toBe(24);
+    await other.fromPopup({ type: 'set', settings: { reminders: false } });
+    await other.settle();
+    one.kill();
+    one.sync = other.sync;
+    one.wake();
+    await one.settle();
+    expect(stateFrom(one.local).settings).toMatchObject({ checkEveryHours: 24, reminders: false });
+    expect(JSON.stringify(one.sync)).not.toContain(A);
+  });
+
+  it('note what the browser allows, and that the badge has to say it', async () => {
+    const browser = await watching(A);
+    browser.notificationsAllowed = false;
+    await browser.wake().permissionsChanged();
+    await browser.settle();
+    expect(browser.badge).toEqual({ level: 'silenced', count: 0, silenced: true });
+    browser.notificationsAllowed = true;
+    browser.kill();
+    browser.wake();
+    await browser.settle();
+    expect(browser.badge).toEqual({ level: 'none', count: 0 });
+  });
+});
+
+describe('a store that is full', () => {
+  it('makes room by forgetting the oldest, loses no transition for it, and says so until it’s understood', async () => {
+    const browser = await watching(A, B);
+    for (let day = 0; day < 40; day += 1) {
+      browser.now += DAY;
+      await browser.visit(A);
+    }
+    browser.room = JSON.stringify(browser.local).length + 50;
+    browser.pages.set(A, { app: 'ManyChat' });
+    await browser.visit(A);
+    await browser.settle();
+    expect(record(browser, A).channels.messenger?.transitions).toHaveLength(2);
+    const { forgotten } = stateFrom(browser.local).watch;
+    expect(forgotten?.stretches).toBeGreaterThan(5);
+    expect(forgotten?.transitions).toBe(0);
+    expect(browser.shown).toHaveLength(1);
+    await browser.fromPopup({ type: 'understood', what: 'forgotten' });
+    expect(stateFrom(browser.local).watch.forgotten).toBeNull();
+  });
+});
+
 describe('data', () => {
   it('goes out as a file, is forgotten with what was set aside, and comes back', async () => {
     const browser = await watching(A, B);

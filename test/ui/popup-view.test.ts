@@ -10,7 +10,7 @@ function inputOf({ state, currentPageId, hostsGranted, notificationsGranted, onl
   return {
     records: state.records,
     settings: state.settings,
-    checking: state.watch.checking,
+    watch: state.watch,
     checked: [],
     currentPage: currentPageId === undefined ? null : { id: currentPageId, name: null },
     hostsGranted: hostsGranted ?? true,
@@ -24,6 +24,16 @@ function inputOf({ state, currentPageId, hostsGranted, notificationsGranted, onl
 function viewOf(name: keyof typeof SITUATIONS, more: Partial<PopupInput> = {}) {
   return popupView({ ...inputOf(SITUATIONS[name] as Situation), ...more });
 }
+
+describe('what is told of the watch itself', () => {
+  it('is told until it’s understood, and only where it matters', () => {
+    expect(viewOf('right').notices).toEqual([]);
+    expect(viewOf('checks-explained')).toMatchObject({ notices: ['checks'], checkedEvery: 4 * HOUR });
+    expect(viewOf('checks-explained', { settings: { ...DEFAULT_SETTINGS, checkEveryHours: null } }).notices).toEqual([]);
+    expect(viewOf('checks-explained', { records: {} }).notices).toEqual([]);
+    expect(viewOf('data-lost').notices).toEqual(['forgotten', 'set-aside']);
+  });
+});
 
 describe('which Page is shown large', () => {
   it('the one of the current tab, whatever the others are', () => {

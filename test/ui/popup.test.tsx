@@ -11,7 +11,21 @@ let actions: { [Name in keyof PopupActions]: ReturnType<typeof vi.fn> };
 
 beforeEach(() => {
   root = document.body.appendChild(document.createElement('div'));
-  const names = ['fix', 'check', 'stop', 'mute', 'intend', 'remove', 'speak', 'openMeta', 'grantHosts', 'copy', 'search'] as const;
+  const names = [
+    'fix',
+    'check',
+    'stop',
+    'mute',
+    'intend',
+    'remove',
+    'speak',
+    'openMeta',
+    'grantHosts',
+    'copy',
+    'search',
+    'understand',
+    'checksOff',
+  ] as const;
   actions = Object.fromEntries(names.map((name) => [name, vi.fn()])) as typeof actions;
   actions.copy.mockResolvedValue(true);
 });
@@ -27,7 +41,7 @@ function open(name: string, language: Language = 'vi', more: Partial<Situation> 
   const view = popupView({
     records,
     settings,
-    checking: watch.checking,
+    watch,
     checked: [],
     currentPage: situation.currentPageId === undefined ? null : { id: situation.currentPageId, name: null },
     hostsGranted: situation.hostsGranted ?? true,
@@ -112,7 +126,7 @@ describe('what can be done', () => {
       open(name);
       expect([name, root.querySelectorAll('article .button.primary').length]).toEqual([
         name,
-        ['right', 'intended', 'offline', 'notifications-blocked'].includes(name) ? 0 : 1,
+        ['right', 'intended', 'offline', 'notifications-blocked', 'checks-explained', 'data-lost'].includes(name) ? 0 : 1,
       ]);
     }
   });
@@ -193,5 +207,16 @@ describe('all situations', () => {
         expect(label).toBeTruthy();
       }
     }
+  });
+});
+
+describe('checks in the background', () => {
+  it('are explained once, in a sentence with an off switch', () => {
+    open('checks-explained');
+    expect(text('.notice')).toContain('Cứ khoảng 4 giờ một lần, Funnel Guard tự mở một tab phía sau');
+    press('Tắt tự kiểm tra');
+    expect(actions.checksOff).toHaveBeenCalledOnce();
+    press('Đã hiểu');
+    expect(actions.understand).toHaveBeenCalledWith('checks');
   });
 });

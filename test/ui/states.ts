@@ -3,7 +3,7 @@
 import type { Channel, UnreadableReason } from '../../components/domain/reading';
 import { type ChannelRecord, newChannelRecord, newRecord, type PageRecord, type Standing } from '../../components/domain/record';
 import { DEFAULT_SETTINGS, type Language, type Settings } from '../../components/domain/settings';
-import { type Checking, EMPTY_WATCH, type State } from '../../components/domain/state';
+import { type Checking, EMPTY_WATCH, type State, type WatchState } from '../../components/domain/state';
 import { type Documents, PAGE, SETTINGS, VERSION, WATCH } from '../../components/domain/stored';
 
 const MINUTE = 60_000;
@@ -73,13 +73,13 @@ export interface Situation {
 function of(
   pages: PageRecord[],
   more: Omit<Situation, 'state'> = {},
-  state: { settings?: Partial<Settings>; checking?: Checking } = {},
+  state: { settings?: Partial<Settings>; checking?: Checking; watch?: Partial<WatchState> } = {},
 ): Situation {
   return {
     state: {
       records: Object.fromEntries(pages.map((page) => [page.id, page])),
       settings: { ...DEFAULT_SETTINGS, ...state.settings },
-      watch: { ...EMPTY_WATCH, checking: state.checking ?? null },
+      watch: { ...EMPTY_WATCH, explained: true, checking: state.checking ?? null, ...state.watch },
     },
     ...more,
   };
@@ -160,6 +160,8 @@ export const SITUATIONS: Readonly<Record<string, Situation>> = {
   'no-host-access': of([shopA(OURS)], { hostsGranted: false }),
   offline: of([shopA(OURS)], { ...HERE, online: false }),
   'notifications-blocked': of([shopA(OURS)], { ...HERE, notificationsGranted: false }),
+  'checks-explained': of([shopA(OURS)], HERE, { watch: { explained: false } }),
+  'data-lost': of([shopA(OURS)], HERE, { watch: { forgotten: { stretches: 9, transitions: 0 }, setAside: 1 } }),
   'long-names': of(
     [
       pageOf(A, LONG, { messenger: channelOf({ verdict: 'other-app', app: `${'Chatbot'.repeat(30)} ${LONG}`.slice(0, 300) }) }),

@@ -12,5 +12,6 @@ export const badge = {
     one: 'Funnel Guard: the setting of {count} Page couldn’t be read for a day or longer',
     other: 'Funnel Guard: the settings of {count} Pages couldn’t be read for a day or longer',
   },
+  'badge.silenced': '{title}. Notifications are blocked: changes show up here only.',
   'badge.none': 'Funnel Guard',
 } as const;

@@ -28,6 +28,13 @@ export const popup = {
   'notice.notifications':
     'The browser’s notifications are blocked, so you won’t be told when the setting changes. Turn them on in your computer’s notification settings.',
 
+  'notice.checks':
+    'About every {span}, Funnel Guard opens a tab behind the others for a few seconds to look at the setting again, and closes it.',
+  'notice.checks.off': 'Turn checks off',
+  'notice.forgotten': 'There was no room left for Funnel Guard, so the oldest part of the history is gone.',
+  'notice.set-aside': 'Some of the stored data couldn’t be read and has been set aside. Everything else goes on.',
+  understood: 'Got it',
+
   'sign-in': 'Sign in to Meta',
   privacy: 'It only reads, and sends no data anywhere.',
   language: 'Language',

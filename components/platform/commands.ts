@@ -1,0 +1,111 @@
+import { importBackup } from '../domain/backup';
+import { intend, later, mute, remove, removeAll, set, setPageInterval, understood } from '../domain/command';
+import type { CommandAnswer, CommandMessage } from '../domain/messages';
+import { shareSettings } from '../domain/shared-settings';
+import { type Checks, enqueue, stopped } from './checks';
+import type { Ports } from './ports';
+import type { Readers } from './readers';
+import type { Store } from './store';
+
+/** Commands that make sense only for a Page that is watched. */
+const ABOUT_KNOWN: ReadonlySet<CommandMessage['type']> = new Set(['mute', 'later', 'intend', 'remove', 'interval']);
+
+/** What our own pages ask for. */
+export class Commands {
+  readonly #ports: Pick<Ports, 'sync' | 'hasHostAccess'>;
+  readonly #store: Store;
+  readonly #checks: Checks;
+  readonly #readers: Readers;
+
+  constructor(ports: Pick<Ports, 'sync' | 'hasHostAccess'>, store: Store, checks: Checks, readers: Readers) {
+    this.#ports = ports;
+    this.#store = store;
+    this.#checks = checks;
+    this.#readers = readers;
+  }
+
+  /** Does what is asked for; rejects where it couldn't be written. */
+  async obey(command: CommandMessage): Promise<CommandAnswer> {
+    if (ABOUT_KNOWN.has(command.type) && 'pageId' in command && !(command.pageId in this.#store.state.records)) {
+      return { ok: false, reason: 'unknown-page' };
+    }
+    switch (command.type) {
+      case 'check':
+        return this.#check(command.pageIds);
+      case 'import':
+        return this.#import(command.text);
+      case 'fix':
+        await this.#readers.guide(command);
+        break;
+      case 'remove-all':
+        await this.#store.update(removeAll);
+        await this.#store.removeSetAside();
+        break;
+      case 'set':
+        await this.#store.update((state, now) => set(state, command.settings, now));
+        await this.#readers.broadcast();
+        // They come to the other browsers at the next wake-up if not now.
+        void this.shareSettings().catch(() => undefined);
+        break;
+      default:
+        await this.#change(command);
+    }
+    return { ok: true };
+  }
+
+  /** What does nothing but change the state. */
+  #change(
+    command: Extract<CommandMessage, { type: 'stop' | 'mute' | 'later' | 'intend' | 'remove' | 'interval' | 'understood' }>,
+  ): Promise<void> {
+    return this.#store.update((state, now) => {
+      switch (command.type) {
+        case 'stop':
+          return { state: stopped(state) };
+        case 'mute':
+          return mute(state, command.pageId, command.until, now);
+        case 'later':
+          return later(state, command.pageId, command.channel, now);
+        case 'intend':
+          return intend(state, command.pageId, command.channel, command.app, now);
+        case 'remove':
+          return remove(state, command.pageId);
+        case 'interval':
+          return setPageInterval(state, command.pageId, command.hours, now);
+        case 'understood':
+          return understood(state, command.what);
+      }
+    });
+  }
+
+  async #check(pageIds: readonly string[] | undefined): Promise<CommandAnswer> {
+    if (!(await this.#ports.hasHostAccess())) {
+      await this.#store.update((state) => ({ state: { ...state, watch: { ...state.watch, hostAccess: false } } }));
+      return { ok: false, reason: 'no-permission' };
+    }
+    await this.#store.update((state, now) => ({ state: enqueue(state, pageIds ?? Object.keys(state.records), true, now) }));
+    void this.#checks.run().catch(() => undefined);
+    return { ok: true };
+  }
+
+  async #import(text: string): Promise<CommandAnswer> {
+    const answer = await this.#store.update<CommandAnswer>((state, now) => {
+      const outcome = importBackup(state, text, now);
+      return outcome.ok ? { ...outcome, answer: { ok: true, imported: outcome.imported } } : { state, answer: outcome };
+    });
+    await this.#readers.broadcast();
+    void this.shareSettings().catch(() => undefined);
+    return answer ?? { ok: false, reason: 'failed' };
+  }
+
+  /** Brings settings here and in the person's other browsers together. */
+  async shareSettings(): Promise<void> {
+    const stored = await this.#ports.sync.get();
+    const before = this.#store.state.settings;
+    const write = await this.#store.update((state, now) => {
+      const shared = shareSettings(state, stored, now);
+      return { ...shared, answer: shared.write };
+    });
+    if (this.#store.state.settings !== before) await this.#readers.broadcast();
+    if (write !== undefined && Object.keys(write).length > 0) await this.#ports.sync.set(write);
+  }
+}
