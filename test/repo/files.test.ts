@@ -31,7 +31,7 @@ it('keeps the top level as small as tools allow', () => {
   const top = [...new Set(files.map((file) => file.split('/')[0]))].sort();
   expect(top).toEqual(
     [
-      ...['.ci', 'assets', 'components', 'docs', 'entrypoints', 'test'],
+      ...['.ci', '.github', 'assets', 'components', 'docs', 'entrypoints', 'test'],
       ...['.gitignore', '.npmrc', 'biome.json', 'package-lock.json', 'package.json', 'tsconfig.json', 'vitest.config.ts', 'wxt.config.ts'],
       ...['CHANGELOG.md', 'CONTRIBUTING.md', 'LICENSE', 'README.md'],
     ].sort(),
