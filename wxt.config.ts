@@ -6,7 +6,6 @@ const META_HOSTS = ['https://business.facebook.com/*', 'https://www.facebook.com
 
 export default defineConfig({
   publicDir: 'assets/public',
-  modules: ['@wxt-dev/webextension-polyfill'],
   manifestVersion: 3,
   // Browsers that we run in preload modules by themselves.
   vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),

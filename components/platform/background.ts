@@ -20,7 +20,7 @@ export function startBackground(): void {
   const watch = new Watch(browserPorts());
   // What fails has left the state as it was, and is tried again at the next wake-up; there is nobody here to tell.
   const quietly = (done: Promise<void>): Promise<void> => done.catch(() => undefined);
-  // Chrome doesn't take a promise for an answer without the polyfill; this way there's no need of one.
+  // By callback: not every Chrome that we run in takes a promise for an answer.
   browser.runtime.onMessage.addListener((message: unknown, sender, sendResponse) => {
     const answer = watch.message(message, senderOf(sender));
     // Where the background fails there is no answer; whoever asked sees that the channel closes.

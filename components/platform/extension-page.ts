@@ -1,10 +1,10 @@
 /** The browser as our own pages need it: they read what is stored, and ask the background for everything else. */
 
+import { browser } from 'wxt/browser';
 import { META_ORIGINS } from '../domain/addresses';
 import type { CommandAnswer, CommandMessage } from '../domain/messages';
 import type { State } from '../domain/state';
 import { stateFrom } from '../domain/stored';
-import { browser } from './native-browser';
 
 /** What is stored now. Only the background writes. */
 export async function readState(): Promise<State> {

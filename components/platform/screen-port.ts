@@ -22,11 +22,13 @@ export async function tell(message: ScreenMessage): Promise<ReaderOrders | null>
 
 /** Listens to the background; `answer` is the answer to `look`. */
 export function onOrders(handlers: { look: () => Promise<Look>; orders: (orders: ReaderOrders) => void }): () => void {
-  const listener = (message: unknown): Promise<Look> | undefined => {
+  // By callback: not every Chrome that we run in takes a promise for an answer.
+  const listener = (message: unknown, _: unknown, answer: (look: Look | null) => void): true | undefined => {
     const order = message as OrderMessage | null;
-    if (order?.type === 'look') return handlers.look();
     if (order?.type === 'orders') handlers.orders(order.orders);
-    return undefined;
+    if (order?.type !== 'look') return undefined;
+    void handlers.look().then(answer, () => answer(null));
+    return true;
   };
   browser.runtime.onMessage.addListener(listener);
   return () => browser.runtime.onMessage.removeListener(listener);

@@ -1,5 +1,5 @@
+import { browser } from 'wxt/browser';
 import type { ScrubbedScreen } from '../page/scrub/scrub';
-import { browser } from './native-browser';
 
 declare global {
   /** How the scrubber, which is a script of its own, can be reached once it is in the page. */
