@@ -31,7 +31,11 @@ async function switchTo(screen: Page, name: string): Promise<void> {
   });
 }
 
-describe.each(['chromium', 'firefox'] as const)('switching the Page in %s', (browser) => {
+// The longer way is the harder; the other is walked once.
+describe.each([
+  ['chromium', [0, 1500]],
+  ['firefox', [1500]],
+] as const)('switching the Page in %s', (browser, delays) => {
   let replica: Replica;
   let opened: OpenedBrowser;
 
@@ -45,7 +49,7 @@ describe.each(['chromium', 'firefox'] as const)('switching the Page in %s', (bro
     await replica?.close();
   });
 
-  it.each([0, 1500])('books nothing on the wrong Page when the panel follows after %i ms', async (section) => {
+  it.each(delays)('books nothing on the wrong Page when the panel follows after %i ms', async (section) => {
     replica.control.setFirstTab('routing');
     replica.control.setDelays({ section });
     const right = replica.control.addPage({ name: `Tiệm Đúng ${section}`, messenger: { defaultApp: 'Haravan Funnel' } });
