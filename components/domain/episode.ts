@@ -111,8 +111,10 @@ export function followEpisode(
   }
 
   const episode = before.episode === null ? opened(record, move, look, now) : continued(record, before.episode, move, look, now);
-  if (muted || !isWanted(episode, settings) || now < episode.tellFrom || !isConfirmed(standing, episode))
-    return { episode, told: false, effects: [] };
+  if (muted || !isWanted(episode, settings) || now < episode.tellFrom || !isConfirmed(standing, episode)) {
+    // Begun anew before the next alarm may come: what was told of the old one doesn't hold any more.
+    return { episode, told: false, effects: episode.told === 0 ? withdrawn(record.id, channel, before.episode) : [] };
+  }
   const changes = after.transitions.filter(({ at }) => at > (record.alertedAt ?? Number.POSITIVE_INFINITY)).length;
   const notice: ChannelNotice = {
     kind: 'wrong',

@@ -4,11 +4,13 @@ import { backupOf, importBackup } from '../../components/domain/backup';
 import { intend, mute, remove, removeAll, set } from '../../components/domain/command';
 import { historyCsv } from '../../components/domain/history-csv';
 import { mergedPage } from '../../components/domain/merge';
+import { changes, migrate } from '../../components/domain/migrate';
 import type { PageRecord } from '../../components/domain/record';
 import { sameStanding } from '../../components/domain/standing';
 import { EMPTY_STATE, type State } from '../../components/domain/state';
 import { DAY, HOUR, MINUTE } from '../../components/domain/times';
 import { CHECK, OURS, PAGE, START, Story, VISIT, withApp } from './make';
+import { mangled } from './mangled';
 
 const APPS = [OURS, 'ManyChat', 'Botcake', null];
 
@@ -102,6 +104,28 @@ describe('a backup', () => {
   it('cut off anywhere is refused', () => {
     const text = backupOf(story().state, START);
     for (let length = 0; length < text.length; length += 7) expect(importBackup(EMPTY_STATE, text.slice(0, length), START).ok).toBe(false);
+  });
+});
+
+describe('a mangled backup', () => {
+  it('never throws; it is taken whole or not at all, and what is taken can be stored and read', { timeout: 120_000 }, () => {
+    const made = story();
+    const backup = mangled(JSON.parse(backupOf(made.state, START)));
+    let taken = 0;
+    fc.assert(
+      fc.property(fc.oneof({ weight: 9, arbitrary: backup }, { weight: 1, arbitrary: fc.anything() }), (value) => {
+        const outcome = importBackup(made.state, JSON.stringify(value) ?? '', START + DAY);
+        if (!outcome.ok) return;
+        taken += 1;
+        const stored = JSON.parse(JSON.stringify(changes(EMPTY_STATE, outcome.state).write));
+        const again = migrate(stored, START);
+        expect(again.remove).toEqual([]);
+        expect(again.state.records).toEqual(JSON.parse(JSON.stringify(outcome.state.records)));
+        for (const id of Object.keys(made.state.records)) expect(again.state.records).toHaveProperty(id);
+      }),
+      { numRuns: 3000 },
+    );
+    expect(taken).toBeGreaterThan(10);
   });
 });
 

@@ -5,6 +5,7 @@ import { parseCommand, parseScreenMessage, readingShape } from '../../components
 import { either, flag, listOf, object, oneOf, orNull, text } from '../../components/domain/shape';
 import { VERSION } from '../../components/domain/stored';
 import { CHECK, OURS, PAGE, START, Story, VISIT, withApp } from './make';
+import { mangled } from './mangled';
 
 describe('shapes', () => {
   const shape = object({ name: text, kind: oneOf('a', 'b') }, { tags: listOf(text), open: orNull(flag) });
@@ -82,16 +83,6 @@ describe('messages', () => {
     }
   });
 });
-
-/** A value with some of its parts exchanged for others, dropped or nested. */
-function mangled(value: unknown): fc.Arbitrary<unknown> {
-  const other = fc.oneof(fc.anything(), fc.constantFrom(null, undefined, '', '1', 0, -1, 1e308, Number.NaN, [], {}));
-  if (typeof value !== 'object' || value === null)
-    return fc.oneof({ weight: 9, arbitrary: fc.constant(value) }, { weight: 1, arbitrary: other });
-  if (Array.isArray(value)) return fc.tuple(...value.map(mangled));
-  const keys = Object.fromEntries(Object.entries(value).map(([key, item]) => [key, mangled(item)]));
-  return fc.record(keys, { requiredKeys: [] });
-}
 
 describe('what is mangled', () => {
   const story = new Story();
