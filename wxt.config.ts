@@ -7,8 +7,8 @@ const META_HOSTS = ['https://business.facebook.com/*', 'https://www.facebook.com
 export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
-  // Browsers that we run in preload modules by themselves.
-  vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
+  // What is loaded later is small and comes from the package: there is nothing to preload.
+  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

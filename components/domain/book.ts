@@ -3,6 +3,7 @@
 import { assess, assessFailure, type Context } from './assess';
 import { mergedPage } from './merge';
 import { type Effect, unreadId } from './notice';
+import { passedFailed } from './passed-by';
 import type { PageIdentity, Reading, UnreadableReason } from './reading';
 import { newRecord, type Obstacle, type PageRecord, type Records } from './record';
 import { backOff, planNext } from './schedule';
@@ -92,7 +93,7 @@ export function bookFailure(
   now: number,
 ): { state: State; effects: Effect[] } {
   const record = state.records[pageId];
-  if (record === undefined) return { state, effects: [] };
+  if (record === undefined) return { state: passedFailed(state, pageId, reason), effects: [] };
   switch (reason) {
     case 'offline':
     case 'interrupted':

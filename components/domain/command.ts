@@ -1,8 +1,10 @@
 /** What the admin's commands do to the state. */
 
 import { withdrawn } from './episode';
+import { rested } from './in-page-notice';
 import type { Matter } from './messages';
 import type { Effect } from './notice';
+import { hidePassed } from './passed-by';
 import type { Channel } from './reading';
 import { type ChannelRecord, newChannelRecord, type PageRecord } from './record';
 import { planNext } from './schedule';
@@ -72,6 +74,19 @@ export function intend(state: State, pageId: string, channel: Channel, app: stri
   return withRecord(state, { ...record, channels: { ...record.channels, [channel]: after } }, effects, now);
 }
 
+/** The app that is in charge now is wanted there: the person says so where they see it. */
+export function intendPresent(state: State, pageId: string, channel: Channel, now: number): Outcome {
+  const app = state.records[pageId]?.channels[channel]?.standing?.app ?? null;
+  return app === null ? { state, effects: [] } : intend(state, pageId, channel, app, now);
+}
+
+/** The notice on the Page's screens rests for a day. */
+export function restNotice(state: State, pageId: string, now: number): Outcome {
+  const record = state.records[pageId];
+  if (record === undefined) return { state, effects: [] };
+  return { state: { ...state, records: { ...state.records, [pageId]: rested(record, now) } }, effects: [] };
+}
+
 /** An interval of its own for the Page; `null` takes it back. */
 export function setPageInterval(state: State, pageId: string, hours: number | null, now: number): Outcome {
   const record = state.records[pageId];
@@ -91,9 +106,9 @@ export function noteWay(state: State, pageId: string, way: Way, works: boolean):
 /** Forgets the Page, and takes back what was said of it. */
 export function remove(state: State, pageId: string): Outcome {
   const { [pageId]: record, ...records } = state.records;
-  if (record === undefined) return { state, effects: [] };
+  if (record === undefined) return { state: hidePassed(state, pageId), effects: [] };
   const effects = channelsOf(record).flatMap(([channel, { episode }]) => withdrawn(pageId, channel, episode));
-  return { state: { ...state, records }, effects };
+  return { state: hidePassed({ ...state, records }, pageId), effects };
 }
 
 /** A record under other settings: what was seen is judged anew, which is no transition, for nothing has changed at Meta. */
@@ -128,15 +143,16 @@ export function understood(state: State, what: Matter): Outcome {
   }
 }
 
-/** Forgets every Page; settings stay. */
+/** Forgets every Page, also those that were only passed by; settings stay. */
 export function removeAll(state: State): Outcome {
-  return Object.keys(state.records).reduce<Outcome>(
+  const removed = Object.keys(state.records).reduce<Outcome>(
     (before, pageId) => {
       const after = remove(before.state, pageId);
       return { state: after.state, effects: [...before.effects, ...after.effects] };
     },
-    { state, effects: [] },
+    { state: { ...state, watch: { ...state.watch, passed: [] } }, effects: [] },
   );
+  return { ...removed, state: { ...removed.state, watch: { ...removed.state.watch, passed: [] } } };
 }
 
 /** When each of the changed settings was changed: later than any change that is known, whatever the clock says. */

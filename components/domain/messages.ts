@@ -20,6 +20,9 @@ export interface GuideOrder extends GuideGoal {
   since: number | null;
   ways: KnownWays;
 }
+export const NOTICE_ANSWERS = ['fix', 'later', 'intended'] as const;
+/** What a person can say to the notice on a screen. */
+export type NoticeAnswer = (typeof NOTICE_ANSWERS)[number];
 
 /** From the content script on Meta's pages to the background. */
 export type ScreenMessage =
@@ -32,7 +35,13 @@ export type ScreenMessage =
   /** The guide in this tab has found its setting by this way, or has found that it doesn't lead there. */
   | { type: 'way'; way: Way; works: boolean }
   /** The guide in this tab is over: the goal is met, or the person ended it. */
-  | { type: 'guide-ended' };
+  | { type: 'guide-ended' }
+  /** A Page is open in Business Suite that nothing is known of; the window's title may have its name. */
+  | { type: 'page-passed'; pageId: string; title: string }
+  /** The Page on the screen is known to be wrong: put the notice into this tab. */
+  | { type: 'load-notice' }
+  /** The person has answered the notice. */
+  | { type: 'notice-answered'; pageId: string; channel: Channel; answer: NoticeAnswer };
 
 /** The background's answer to a reader. */
 export interface ReaderOrders {

@@ -118,6 +118,8 @@ export interface PageRecord {
   nextCheck: number | null;
   /** Hours between two checks of this Page, where it has an interval of its own. */
   everyHours?: number;
+  /** The notice in Business Suite has been answered, and isn't shown before. */
+  noticeFrom?: number;
   /** The admin has been told that it hasn't been readable since then. */
   unreadTold?: number;
   /** Errors that Harasocial has shown, oldest first. */

@@ -1,6 +1,6 @@
 /** The shapes of what comes from outside: readings, messages, stored documents. */
 
-import { type CommandMessage, type Look, MATTERS, type ScreenMessage } from './messages';
+import { type CommandMessage, type Look, MATTERS, NOTICE_ANSWERS, type ScreenMessage } from './messages';
 import type { ChannelNotice, Effect, Notice } from './notice';
 import { CHANNELS, type Channel, type ChannelReading, type Reading, SCREENS, UNREADABLE_REASONS, VERDICTS } from './reading';
 import {
@@ -27,6 +27,11 @@ function isName(value: unknown): boolean {
   return typeof value === 'string' && value.length <= LONGEST_NAME;
 }
 
+// A title holds more than a name.
+function isTitle(value: unknown): boolean {
+  return typeof value === 'string' && value.length <= 2 * LONGEST_NAME;
+}
+
 function isNamed(value: unknown): boolean {
   return isName(value) && value !== '';
 }
@@ -44,6 +49,8 @@ const hours = that<number>((value) => Number.isFinite(value) && (value as number
 const minute = wholeUpTo(24 * 60 - 1);
 const channel = oneOf(...CHANNELS);
 const unreadable = oneOf(...UNREADABLE_REASONS);
+
+const failure = oneOf(...UNREADABLE_REASONS, ...OBSTACLES);
 
 const evidence = {
   defaultApp: orNull(name),
@@ -84,6 +91,7 @@ export const settingsShape: Shape<Partial<Settings>> = object(
     channels: distinct,
     reminders: flag,
     sounds: flag,
+    inPageNotice: flag,
     language: orNull(oneOf(...LANGUAGES)),
   },
 );
@@ -96,6 +104,9 @@ const screenMessages: Messages<ScreenMessage> = {
   reading: object({ reading: readingShape }),
   way: object({ way: oneOf(...WAYS), works: flag }),
   'guide-ended': object({}),
+  'page-passed': object({ pageId: id, title: that<string>(isTitle) }),
+  'load-notice': object({}),
+  'notice-answered': object({ pageId: id, channel, answer: oneOf(...NOTICE_ANSWERS) }),
 };
 
 const commandMessages: Messages<CommandMessage> = {
@@ -175,12 +186,19 @@ export const pageRecordShape: Shape<PageRecord> = object(
     channels: object({}, { messenger: channelRecord, instagram: channelRecord }),
     lastLook: orNull(object({ at: moment, unreadable: orNull(unreadable) })),
     unreadableSince: orNull(moment),
-    failures: orNull(object({ count, reason: oneOf(...UNREADABLE_REASONS, ...OBSTACLES) })),
+    failures: orNull(object({ count, reason: failure })),
     mutedUntil: orNull(moment),
     alertedAt: orNull(moment),
     nextCheck: orNull(moment),
   },
-  { everyHours: hours, unreadTold: moment, symptoms: listOf(symptomShape), trouble: troubleShape, way: oneOf(...WAYS) },
+  {
+    everyHours: hours,
+    noticeFrom: moment,
+    unreadTold: moment,
+    symptoms: listOf(symptomShape),
+    trouble: troubleShape,
+    way: oneOf(...WAYS),
+  },
 );
 
 const channelNotice: Shape<ChannelNotice> = object(
@@ -220,6 +238,7 @@ export const watchShape: Shape<Partial<WatchState>> = object(
     hostAccess: flag,
     notificationsAllowed: flag,
     explained: flag,
+    passed: listOf(object({ id, name: orNull(name), failed: orNull(failure), hidden: flag })),
     setAside: count,
     setAsideKnown: count,
     forgotten: orNull(object({ stretches: count, transitions: count })),

@@ -28,6 +28,8 @@ export interface Settings {
   reminders: boolean;
   /** Notifications may make a sound, where the browser leaves that to us (Chrome). */
   sounds: boolean;
+  /** A notice on Business Suite's screens where the Page there is in the wrong hands. */
+  inPageNotice: boolean;
   /** `null` follows the browser's language. */
   language: Language | null;
 }
@@ -41,5 +43,6 @@ export const DEFAULT_SETTINGS: Settings = {
   channels: CHANNELS,
   reminders: true,
   sounds: true,
+  inPageNotice: true,
   language: null,
 };

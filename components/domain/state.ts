@@ -1,4 +1,5 @@
 import type { Effect } from './notice';
+import type { PassedPage } from './passed-by';
 import type { Records } from './record';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import type { HarasocialPage } from './symptom';
@@ -35,6 +36,8 @@ export interface WatchState {
   notificationsAllowed: boolean;
   /** The admin has been told that checks are made in the background. */
   explained: boolean;
+  /** Pages that were passed by, oldest first. */
+  passed: PassedPage[];
   /** Stored documents that could not be read and are set aside, and how many of them the admin knows of. */
   setAside: number;
   setAsideKnown: number;
@@ -62,6 +65,7 @@ export const EMPTY_WATCH: WatchState = {
   hostAccess: true,
   notificationsAllowed: true,
   explained: false,
+  passed: [],
   setAside: 0,
   setAsideKnown: 0,
   forgotten: null,

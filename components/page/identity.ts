@@ -2,6 +2,7 @@ import { cleanName } from '../domain/app-names';
 import type { PageIdentity } from '../domain/reading';
 import type { Address } from './address';
 import { textsWithin } from './text-run';
+import { nameInTitle } from './title';
 
 /** Who acts on www.facebook.com, by the page's own data. */
 export interface Actor {
@@ -85,14 +86,6 @@ function switcherName(document: Document): string | null {
   return textsWithin(switcher, [])[0] ?? null;
 }
 
-const SUITE = /^(?:meta )?business suite$/iu;
-
-function titleName(document: Document): string | null {
-  const parts = document.title.split('|').map((part) => cleanName(part));
-  const suite = parts.findIndex((part) => SUITE.test(part));
-  return suite >= 2 ? parts[suite - 1] || null : null;
-}
-
 /**
  * Which Page the screen is about.
  * @returns the identity, and whether the screen names two Pages at once (as it does for a moment while the Page is being switched)
@@ -100,7 +93,7 @@ function titleName(document: Document): string | null {
 export function readIdentity(document: Document, address: Address): { page: PageIdentity; contradicts: boolean } {
   if (address.site === 'business') {
     const switcher = switcherName(document);
-    const title = titleName(document);
+    const title = nameInTitle(document.title);
     return {
       page: { id: address.pageId, name: switcher ?? title },
       contradicts: switcher !== null && title !== null && switcher !== title,

@@ -27,7 +27,7 @@ export function startBackground(): void {
     answer?.then(sendResponse, () => sendResponse(undefined));
     return answer !== undefined;
   });
-  browser.runtime.onInstalled.addListener(() => quietly(watch.installed()));
+  browser.runtime.onInstalled.addListener(({ reason }) => quietly(watch.installed(reason === 'install')));
   // Nothing to do but to be awake: the wake-up looks after alarms that were lost with the browser.
   browser.runtime.onStartup.addListener(() => undefined);
   browser.alarms.onAlarm.addListener(({ name }) => (name === ALARM ? quietly(watch.alarm()) : undefined));

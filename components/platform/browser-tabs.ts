@@ -38,6 +38,11 @@ async function tabOfOwnWindow(url: string): Promise<TabView> {
   return viewed(tab);
 }
 
+async function load(tabId: number, file: string): Promise<void> {
+  // Typed from what the last build held, which needn't be what this one does.
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [0] }, files: [file as never] });
+}
+
 /** The browser's tabs. */
 export const tabsPort: TabsPort = {
   async get(id) {
@@ -64,6 +69,9 @@ export const tabsPort: TabsPort = {
     if (tab.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true }).catch(() => undefined);
     return viewed(tab);
   },
+  async openFirstRun() {
+    await browser.tabs.create({ url: browser.runtime.getURL('/first-run.html' as never), active: true });
+  },
   async show(id) {
     const tab = await browser.tabs.update(id, { active: true });
     if (tab?.windowId !== undefined) await browser.windows.update(tab.windowId, { focused: true });
@@ -73,14 +81,11 @@ export const tabsPort: TabsPort = {
   },
   close: (id) => browser.tabs.remove(id),
   ask: (id, message) => browser.tabs.sendMessage(id, message, { frameId: 0 }),
-  async loadReader(id) {
-    // Typed from what the last build held, which needn't be what this one does.
-    const files = ['/reader.js' as never];
-    await browser.scripting.executeScript({ target: { tabId: id, frameIds: [0] }, files });
-  },
-  async loadGates() {
+  loadReader: (id) => load(id, '/reader.js'),
+  loadNotice: (id) => load(id, '/notice.js'),
+  async loadGates(after) {
     // Firefox puts content scripts into open tabs by itself.
-    if (import.meta.env.FIREFOX) return;
+    if (import.meta.env.FIREFOX && after === 'installation') return;
     const tabs = await browser.tabs.query({ url: [...META_ORIGINS], discarded: false });
     const gates = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ js }) => js ?? []) as never[];
     if (gates.length === 0) return;

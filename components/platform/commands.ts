@@ -1,6 +1,7 @@
 import { importBackup } from '../domain/backup';
 import { intend, later, mute, remove, removeAll, set, setPageInterval, understood } from '../domain/command';
 import type { CommandAnswer, CommandMessage } from '../domain/messages';
+import { passedPages } from '../domain/passed-by';
 import { shareSettings } from '../domain/shared-settings';
 import { type Checks, enqueue, stopped } from './checks';
 import type { Ports } from './ports';
@@ -8,7 +9,7 @@ import type { Readers } from './readers';
 import type { Store } from './store';
 
 /** Commands that make sense only for a Page that is watched. */
-const ABOUT_KNOWN: ReadonlySet<CommandMessage['type']> = new Set(['mute', 'later', 'intend', 'remove', 'interval']);
+const ABOUT_KNOWN: ReadonlySet<CommandMessage['type']> = new Set(['mute', 'later', 'intend', 'interval']);
 
 /** What our own pages ask for. */
 export class Commands {
@@ -82,7 +83,10 @@ export class Commands {
       await this.#store.update((state) => ({ state: { ...state, watch: { ...state.watch, hostAccess: false } } }));
       return { ok: false, reason: 'no-permission' };
     }
-    await this.#store.update((state, now) => ({ state: enqueue(state, pageIds ?? Object.keys(state.records), true, now) }));
+    await this.#store.update((state, now) => {
+      const all = () => [...Object.keys(state.records), ...passedPages(state).map(({ id }) => id)];
+      return { state: enqueue(state, pageIds ?? all(), true, now) };
+    });
     void this.#checks.run().catch(() => undefined);
     return { ok: true };
   }

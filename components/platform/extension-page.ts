@@ -1,10 +1,11 @@
 /** The browser as our own pages need it: they read what is stored, and ask the background for everything else. */
 
 import { browser } from 'wxt/browser';
-import { META_ORIGINS } from '../domain/addresses';
+import { META_ORIGINS, pageOfAddress, surfaceOf } from '../domain/addresses';
 import type { CommandAnswer, CommandMessage } from '../domain/messages';
 import type { State } from '../domain/state';
 import { stateFrom } from '../domain/stored';
+import { NOTES, type Notes } from './session';
 
 /** What is stored now. Only the background writes. */
 export async function readState(): Promise<State> {
@@ -26,10 +27,56 @@ export async function send(command: CommandMessage): Promise<CommandAnswer> {
   }
 }
 
-/** The address of the tab in front, where the browser lets us see it. */
-export async function currentAddress(): Promise<string | null> {
+/** The address of the tab in front, where the browser lets us see it, and the Page that it's about, where that is known. */
+export async function currentTab(): Promise<{ address: string | null; pageId: string | null }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.url ?? null;
+  const address = tab?.url ?? null;
+  if (tab?.id === undefined || address === null) return { address, pageId: null };
+  const named = pageOfAddress(address);
+  if (named !== null || surfaceOf(address) !== 'www') return { address, pageId: named };
+  // There no address names the Page; the last reading does, as long as the tab is still where it was made.
+  const stored = await browser.storage.session.get(NOTES);
+  const read = (stored[NOTES] as Notes | undefined)?.tabs[tab.id]?.read;
+  return { address, pageId: read?.url === address ? read.pageId : null };
+}
+
+/** Where Business Suite begins. */
+export const SUITE = 'https://business.facebook.com/latest/home';
+
+/** The tabs of Business Suite, as far as the browser lets us see them. */
+export async function suiteTabs(): Promise<{ id: number; pageId: string | null; reached: boolean }[]> {
+  const tabs = await browser.tabs.query({ url: META_ORIGINS.slice(0, 1) });
+  return Promise.all(
+    tabs
+      .filter((tab): tab is typeof tab & { id: number } => tab.id !== undefined)
+      .map(async ({ id, url }) => ({
+        id,
+        pageId: url === undefined ? null : pageOfAddress(url),
+        // No order of ours, so nothing comes of it; but where nobody is, the browser says so.
+        reached: await browser.tabs.sendMessage(id, null, { frameId: 0 }).then(
+          () => true,
+          () => false,
+        ),
+      })),
+  );
+}
+
+/** Calls back when a tab opens, closes or goes elsewhere. */
+export function onTabsChange(callback: () => void): void {
+  browser.tabs.onUpdated.addListener((_id, { url, status }) => {
+    if (url !== undefined || status === 'complete') callback();
+  });
+  browser.tabs.onRemoved.addListener(() => callback());
+}
+
+export async function reloadTab(id: number): Promise<void> {
+  await browser.tabs.reload(id);
+}
+
+/** Whether our button is on the toolbar; where the browser can't say, it is taken not to be. */
+export async function isPinned(): Promise<boolean> {
+  const settings = await browser.action.getUserSettings?.().catch(() => null);
+  return settings?.isOnToolbar === true;
 }
 
 /** Opens an address in a new tab in front. */

@@ -1,6 +1,6 @@
 import type { Look, ReaderOrders, ScreenMessage } from '../domain/messages';
-import { readAddress } from '../page/address';
-import { isAlive, isGuiding, onOrders, tell } from './screen-port';
+import { type Address, readAddress } from '../page/address';
+import { isAlive, onOrders, readHints, tell } from './screen-port';
 
 /** The reader as the gate drives it. */
 export interface ReaderHandle {
@@ -24,7 +24,7 @@ declare global {
 
 /**
  * Watches the address and nothing else, on every screen of Meta's. Only where the address concerns us, or a guide is under way, it
- * has the reader put beside it.
+ * has the reader put beside it; and the notice, where the Page of the address is known to be wrong.
  */
 export function startGate(signal: AbortSignal): void {
   let loading: Promise<ReaderHandle | null> | null = null;
@@ -54,13 +54,25 @@ export function startGate(signal: AbortSignal): void {
   });
   signal.addEventListener('abort', stopListening);
 
-  const addressChanged = (): void => {
+  let consideredPage: string | null = null;
+  /** @param title of a document that has been at this Page from its start, so that it's this Page's */
+  const considerPage = async ({ screen, site, pageId }: Address, title: string): Promise<void> => {
+    if (screen !== 'other' || site !== 'business' || pageId === null || pageId === consideredPage) return;
+    consideredPage = pageId;
+    const due = (await readHints()).pages[pageId];
+    if (due === undefined) void tell({ type: 'page-passed', pageId, title });
+    else if (due !== null && due <= Date.now()) void tell({ type: 'load-notice' });
+  };
+
+  const addressChanged = (title: string): void => {
+    const address = readAddress(location.href);
     // At once, before the page has drawn anything for the new address.
     if (loaded) loaded.addressChanged();
     else if (loading) void loading.then((handle) => handle?.addressChanged());
-    else if (readAddress(location.href).screen !== 'other') void reader();
+    else if (address.screen !== 'other') void reader();
+    void considerPage(address, title);
   };
-  navigation.addEventListener('currententrychange', addressChanged, { signal });
-  addressChanged();
-  if (!loading) void isGuiding().then((guiding) => (guiding ? reader() : null));
+  navigation.addEventListener('currententrychange', () => addressChanged(''), { signal });
+  addressChanged(document.title);
+  if (!loading) void readHints().then(({ guiding }) => (guiding ? reader() : null));
 }

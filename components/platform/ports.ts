@@ -33,6 +33,8 @@ export interface TabsPort {
   openBehind(url: string, ownWindow: boolean): Promise<TabView | null>;
   /** Opens a tab in front. */
   open(url: string): Promise<TabView>;
+  /** Opens the page that greets whoever has just installed this. */
+  openFirstRun(): Promise<void>;
   /** Brings a tab to the front, and its window. */
   show(id: number): Promise<void>;
   navigate(id: number, url: string): Promise<void>;
@@ -41,8 +43,10 @@ export interface TabsPort {
   ask(id: number, message: unknown): Promise<unknown>;
   /** Puts the reader into the tab's top frame. */
   loadReader(id: number): Promise<void>;
-  /** Puts the gate into tabs that were open before the extension was, where the browser doesn't do it by itself. */
-  loadGates(): Promise<void>;
+  /** Puts the notice into the tab's top frame. */
+  loadNotice(id: number): Promise<void>;
+  /** Puts the gate into tabs that are open already, less those where the browser does it by itself after an installation. */
+  loadGates(after: 'installation' | 'permission'): Promise<void>;
 }
 
 export interface NotificationsPort {

@@ -1,6 +1,7 @@
 import { isRoutingOf, surfaceOf } from '../domain/addresses';
 import { noteWay } from '../domain/command';
 import { guideOrder } from '../domain/guide-order';
+import { HINTS, hintsOf } from '../domain/hints';
 import type { GuideGoal, ReaderOrders } from '../domain/messages';
 import { addressOfWay, type Way } from '../domain/ways';
 import type { CheckTab } from './check-tab';
@@ -10,7 +11,8 @@ import type { Store } from './store';
 
 /** The readers in the person's tabs, and the guides that they run. */
 export class Readers {
-  #guiding: boolean | null = null;
+  /** The hints that were written last, as text. */
+  #hints: string | null = null;
   readonly #ports: Pick<Ports, 'tabs' | 'local'>;
   readonly #store: Store;
   readonly #session: Session;
@@ -40,7 +42,7 @@ export class Readers {
     const found = open.find(({ inFront }) => inFront) ?? open[0];
     const tab = found ?? (await tabs.open(addressOfWay(record?.way ?? 'business-suite', pageId, channel)));
     await this.#session.setTab(tab.id, { ...this.#session.tab(tab.id), guide: guideOrder(goal, record) });
-    await this.noteGuiding();
+    await this.noteHints();
     if (found !== undefined) await tabs.show(tab.id);
     // Where no reader is there yet, it gets its orders when it starts.
     await tabs.ask(tab.id, { type: 'orders', orders: this.orders(tab.id) }).catch(() => undefined);
@@ -60,15 +62,16 @@ export class Readers {
   async endGuide(tabId: number): Promise<void> {
     const { guide: _, ...note } = this.#session.tab(tabId);
     await this.#session.setTab(tabId, note);
-    await this.noteGuiding();
+    await this.noteHints();
   }
 
-  /** Whether any tab has a guide: gates look it up, so that nobody else has to be asked on screens that don't concern us. */
-  async noteGuiding(): Promise<void> {
-    const guiding = this.#session.guidedTabs.length > 0;
-    if (guiding === this.#guiding) return;
-    this.#guiding = guiding;
-    await this.#ports.local.set({ guiding });
+  /** What gates look up, so that nobody has to be asked on screens that don't concern us. */
+  async noteHints(): Promise<void> {
+    const hints = hintsOf(this.#store.state, this.#session.guidedTabs.length > 0);
+    const text = JSON.stringify(hints);
+    if (text === this.#hints) return;
+    this.#hints = text;
+    await this.#ports.local.set({ [HINTS]: hints });
   }
 
   /** New orders to every reader. */

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { HINTS, type Hints } from '../domain/hints';
 import type { Look, OrderMessage, ReaderOrders, ScreenMessage } from '../domain/messages';
 
 /** Whether the extension that put this script here still runs; after an update or removal it doesn't. */
@@ -34,8 +35,8 @@ export function onOrders(handlers: { look: () => Promise<Look>; orders: (orders:
   return () => browser.runtime.onMessage.removeListener(listener);
 }
 
-/** Whether a guide is under way in some tab, so that screens other than the setting's matter too. */
-export async function isGuiding(): Promise<boolean> {
-  const { guiding } = await browser.storage.local.get('guiding');
-  return guiding === true;
+/** What the background has left for whoever looks at a screen. */
+export async function readHints(): Promise<Hints> {
+  const { [HINTS]: hints } = await browser.storage.local.get(HINTS);
+  return (hints as Hints | undefined) ?? { guiding: false, pages: {} };
 }

@@ -23,14 +23,18 @@ export interface TabNote {
   guide?: GuideOrder;
   /** The last time that the document in this tab showed a choice that wasn't saved yet. */
   pendingAt?: number;
+  /** The Page that the last reading was about, and at which address: on www no address names it. */
+  read?: { url: string; pageId: string };
 }
 
-interface Notes {
+/** Notes as they are kept. */
+export interface Notes {
   check: CheckTabNote | null;
   tabs: Record<string, TabNote>;
 }
 
-const KEY = 'notes';
+/** The key of the notes. */
+export const NOTES = 'notes';
 
 function isOrder(value: unknown): value is GuideOrder {
   const order = value as Partial<GuideOrder> | null | undefined;
@@ -56,7 +60,7 @@ export class Session {
   constructor(area: StoragePort) {
     this.#area = area;
     this.#queue = area.get().then((stored) => {
-      this.#notes = notesFrom(stored[KEY]);
+      this.#notes = notesFrom(stored[NOTES]);
     });
   }
 
@@ -78,7 +82,7 @@ export class Session {
 
   #write(notes: Notes): Promise<void> {
     this.#notes = notes;
-    const done = this.#queue.then(() => this.#area.set({ [KEY]: this.#notes }));
+    const done = this.#queue.then(() => this.#area.set({ [NOTES]: this.#notes }));
     this.#queue = done.catch(() => undefined);
     return done;
   }

@@ -1,15 +1,17 @@
 import { surfaceOf } from '../domain/addresses';
 import { badgeOf } from '../domain/badge';
-import { book } from '../domain/book';
-import { later } from '../domain/command';
+import { book, pageIdOf } from '../domain/book';
+import { intendPresent, later, restNotice } from '../domain/command';
 import type { CommandAnswer, CommandMessage, ReaderOrders, ScreenMessage } from '../domain/messages';
 import { subjectOfNotice } from '../domain/notice';
+import { passBy } from '../domain/passed-by';
 import type { Reading } from '../domain/reading';
 import type { Surface } from '../domain/record';
 import { plan } from '../domain/schedule';
 import { parseCommand, parseScreenMessage } from '../domain/schemas';
 import type { WatchState } from '../domain/state';
 import { DAY, MINUTE, SECOND } from '../domain/times';
+import { nameInTitle } from '../page/title';
 import { CheckTab } from './check-tab';
 import { Checks, enqueue, resumed } from './checks';
 import { Commands } from './commands';
@@ -76,7 +78,6 @@ export class Watch {
     await Promise.all([this.#store.ready, this.#session.ready]);
     await this.#checkTab.cleanUp().catch(() => undefined);
     await this.#session.prune((await this.#ports.tabs.all()).map(({ id }) => id)).catch(() => undefined);
-    await this.#readers.noteGuiding().catch(() => undefined);
     const granted = await this.#granted();
     // What can't be written now is tried again at the next wake-up; everything else goes on meanwhile.
     await this.#store
@@ -94,6 +95,7 @@ export class Watch {
   #afterCommit(): void {
     const { settings } = this.#store.state;
     void this.#ports.showBadge(badgeOf(this.#store.state, this.#ports.now()), settings.language).catch(() => undefined);
+    void this.#readers.noteHints().catch(() => undefined);
     this.#setAlarm();
     void this.#outbox.drain().catch(() => undefined);
   }
@@ -133,10 +135,11 @@ export class Watch {
     if (this.#store.state.watch.checking !== null) await this.#checks.run();
   }
 
-  /** The extension was installed or updated. */
-  async installed(): Promise<void> {
+  /** The extension was installed, for the first time or anew. */
+  async installed(first: boolean): Promise<void> {
     await this.#ready;
-    await this.#ports.tabs.loadGates();
+    await this.#ports.tabs.loadGates('installation');
+    if (first) await this.#ports.tabs.openFirstRun();
   }
 
   async #granted(): Promise<Granted> {
@@ -148,6 +151,7 @@ export class Watch {
   async permissionsChanged(): Promise<void> {
     await this.#ready;
     const granted = await this.#granted();
+    if (granted.hostAccess && !this.#store.state.watch.hostAccess) await this.#ports.tabs.loadGates('permission');
     await this.#store.update((state) => {
       const watch = withGranted(state.watch, granted);
       return { state: watch === state.watch ? state : { ...state, watch } };
@@ -212,7 +216,7 @@ export class Watch {
       }
       case 'reading':
         if (this.#checkTab.isCheckTab(tabId, url)) this.#checkTab.offer(message.reading);
-        else await this.#visit(message.reading, tabId, surfaceOf(url) ?? 'business');
+        else await this.#visit(message.reading, tabId, url);
         return this.#readers.orders(tabId);
       case 'way':
         await this.#readers.noteWay(tabId, message.way, message.works);
@@ -220,13 +224,38 @@ export class Watch {
       case 'guide-ended':
         await this.#readers.endGuide(tabId);
         return null;
+      case 'page-passed':
+        await this.#store.update((state) => ({ state: passBy(state, message.pageId, nameInTitle(message.title)) }));
+        return null;
+      case 'load-notice':
+        await this.#ports.tabs.loadNotice(tabId);
+        return null;
+      case 'notice-answered':
+        await this.#noticeAnswered(message);
+        return null;
     }
   }
 
-  async #visit(reading: Reading, tabId: number, surface: Surface): Promise<void> {
+  async #noticeAnswered({ pageId, channel, answer }: Extract<ScreenMessage, { type: 'notice-answered' }>): Promise<void> {
+    if (answer === 'fix') return this.#readers.guide({ pageId, channel });
+    await this.#store.update((state, now) =>
+      answer === 'later' ? restNotice(state, pageId, now) : intendPresent(state, pageId, channel, now),
+    );
+  }
+
+  async #visit(reading: Reading, tabId: number, url: string): Promise<void> {
+    const surface: Surface = surfaceOf(url) ?? 'business';
     const now = this.#ports.now();
     const note = this.#session.tab(tabId);
-    if (reading.pending) await this.#session.setTab(tabId, { ...note, pendingAt: now });
+    const pageId = surface === 'www' ? pageIdOf(this.#store.state.records, reading.page) : null;
+    const isNewToTab = pageId !== null && (note.read?.pageId !== pageId || note.read.url !== url);
+    if (reading.pending || isNewToTab) {
+      await this.#session.setTab(tabId, {
+        ...note,
+        ...(reading.pending ? { pendingAt: now } : {}),
+        ...(isNewToTab ? { read: { url, pageId } } : {}),
+      });
+    }
     const here = note.pendingAt !== undefined && Math.abs(now - note.pendingAt) <= SAVING;
     await this.#store.update((state, at) => book(state, reading, at, { sight: 'visit', here, surface }));
   }

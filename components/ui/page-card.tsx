@@ -71,7 +71,7 @@ export function PageCard(props: PageCardProps & { label?: string }) {
       <MutedNote {...props} />
       <div class="card-foot">
         <LookTimes {...props} />
-        {page.watched && <PageMenu {...props} />}
+        <PageMenu {...props} />
       </div>
     </article>
   );

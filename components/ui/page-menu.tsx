@@ -57,7 +57,7 @@ export function PageMenu(props: PageMenuProps) {
       <div class="menu-actions">
         <Intentions {...props} />
         <CopyRequest {...props} look="menu-action" />
-        {page.mutedUntil !== null ? (
+        {!page.watched ? null : page.mutedUntil !== null ? (
           <MenuAction act={() => actions.mute(page.id, null)}>{translate('unmute')}</MenuAction>
         ) : (
           <>
@@ -66,10 +66,10 @@ export function PageMenu(props: PageMenuProps) {
           </>
         )}
         <details class="question">
-          <summary class="menu-action danger">{translate('remove')}</summary>
-          <p>{translate('remove.ask')}</p>
+          <summary class="menu-action danger">{translate(page.watched ? 'remove' : 'remove-seen')}</summary>
+          <p>{translate(page.watched ? 'remove.ask' : 'remove.ask-seen')}</p>
           <button type="button" class="button danger" onClick={() => actions.remove(page.id)}>
-            {translate('remove.yes')}
+            {translate(page.watched ? 'remove.yes' : 'remove.yes-seen')}
           </button>
         </details>
       </div>

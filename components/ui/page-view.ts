@@ -1,4 +1,5 @@
 import { looksLikeOurApp } from '../domain/look-alike';
+import type { PassedPage } from '../domain/passed-by';
 import type { Channel, UnreadableReason } from '../domain/reading';
 import type { ChannelRecord, Obstacle, PageRecord, Standing } from '../domain/record';
 import type { Settings } from '../domain/settings';
@@ -128,11 +129,11 @@ export function rank(state: State): number {
   return WORST_FIRST.indexOf(state);
 }
 
-/** What is shown of a Page that nothing is known of yet. */
-export function unknownPage(id: string, name: string | null, checking: boolean, state: 'not-checked' | 'unreadable'): PageView {
+/** What is shown of a Page before anything was read. */
+function unknownPage(id: string, name: string | null, checking: boolean, failed: PageView['failed']): PageView {
   const channel: ChannelView = {
     channel: 'messenger',
-    state,
+    state: failed === null ? 'not-checked' : 'unreadable',
     tone: 'unknown',
     app: null,
     known: false,
@@ -148,7 +149,7 @@ export function unknownPage(id: string, name: string | null, checking: boolean, 
     tone: 'unknown',
     channels: [channel],
     lookedAt: null,
-    failed: null,
+    failed,
     nextCheck: null,
     mutedUntil: null,
     checking,
@@ -156,10 +157,16 @@ export function unknownPage(id: string, name: string | null, checking: boolean, 
   };
 }
 
+/** What is shown of a Page that was only passed by. */
+export function passedPage({ id, name, failed }: Pick<PassedPage, 'id' | 'name' | 'failed'>, checking: boolean): PageView {
+  const unread = failed === null ? null : { at: null, reason: failed, passing: false };
+  return unknownPage(id, name, checking, checking ? null : unread);
+}
+
 /** What is shown of a Page. */
 export function pageView(record: PageRecord, settings: Settings, checking: boolean, now: number): PageView {
   const failed = failureOf(record);
-  const unknown = unknownPage(record.id, record.name, checking, failed === null ? 'not-checked' : 'unreadable');
+  const unknown = unknownPage(record.id, record.name, checking, failed);
   const [first, ...others] = channelsOf(record)
     .filter(([channel]) => settings.channels.includes(channel))
     .map(([channel, found]) => channelView(channel, found, failed, settings, now))

@@ -1,10 +1,11 @@
 import type { Matter } from '../domain/messages';
+import type { PassedPage } from '../domain/passed-by';
 import type { PageIdentity } from '../domain/reading';
 import type { PageRecord, Records } from '../domain/record';
 import { roundTrip } from '../domain/schedule';
 import type { Settings } from '../domain/settings';
 import type { WatchState } from '../domain/state';
-import { type PageView, pageView, rank, type Tone, unknownPage } from './page-view';
+import { type PageView, pageView, passedPage, rank, type Tone } from './page-view';
 
 /** Something that stands in the way of watching, whatever the Page. */
 export type PopupNotice = 'hosts' | 'signed-out' | 'offline' | 'notifications' | Matter;
@@ -24,8 +25,8 @@ export interface PopupInput {
   currentPage: Pick<PageIdentity, 'id' | 'name'> | null;
   /** The checks that are under way, and what the admin is to be told of the watch itself. */
   watch: Pick<WatchState, 'checking' | 'explained' | 'forgotten' | 'setAside' | 'setAsideKnown'>;
-  /** Pages that were checked from here; one that isn't watched after that could not be read. */
-  checked: readonly string[];
+  /** Pages that were passed by and aren't watched. */
+  passed: readonly PassedPage[];
   /** The browser lets us read Meta's screens. */
   hostsGranted: boolean;
   /** The browser lets us show notifications. */
@@ -133,24 +134,21 @@ export function popupView(input: PopupInput): PopupView {
   const checks = input.watch.checking;
   const checking = new Set(checks === null ? [] : [...(checks.pageId === null ? [] : [checks.pageId]), ...checks.queue]);
   const watched = Object.values(records).map((record) => pageView(record, settings, checking.has(record.id), now));
+  const passed = input.passed.map((page) => passedPage(page, checking.has(page.id)));
   const currentId = currentPage?.id ?? null;
   const currentRecord = currentId === null ? undefined : recordOf(records, currentId);
+  const known = [...watched, ...passed];
   const current =
     currentId === null
       ? null
-      : (watched.find(({ id }) => id === currentRecord?.id) ??
-        unknownPage(
-          currentId,
-          currentPage?.name ?? null,
-          checking.has(currentId),
-          input.checked.includes(currentId) && !checking.has(currentId) ? 'unreadable' : 'not-checked',
-        ));
+      : (known.find(({ id }) => id === (currentRecord?.id ?? currentId)) ??
+        passedPage({ id: currentId, name: currentPage?.name ?? null, failed: null }, checking.has(currentId)));
 
-  const sorted = watched.filter(({ id }) => id !== current?.id).sort(worstFirst);
+  const sorted = known.filter(({ id }) => id !== current?.id).sort(worstFirst);
   const worst = sorted[0];
   const lead = current ?? (worst !== undefined && worst.tone !== 'right' ? worst : null);
   const others = sorted.filter((page) => page !== lead);
-  const searchable = watched.length >= SEARCH_FROM;
+  const searchable = known.length >= SEARCH_FROM;
   return {
     summary: summaryOf(watched, input.hostsGranted),
     notices: noticesOf(input, lead),
@@ -160,7 +158,7 @@ export function popupView(input: PopupInput): PopupView {
     otherCount: others.length,
     searchable,
     checkedEvery: roundTrip(watched.length, settings),
-    firstRun: watched.length === 0 && current === null,
+    firstRun: known.length === 0 && current === null,
     canCheck: input.online && input.hostsGranted,
     progress: checks === null ? null : { step: Math.min(checks.done + 1, checks.total), total: checks.total },
   };

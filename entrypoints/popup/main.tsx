@@ -1,14 +1,14 @@
 import '../../assets/styles/popup.css';
 import '../../assets/styles/report.css';
 import { render } from 'preact';
-import { pageOfAddress, surfaceOf } from '../../components/domain/addresses';
+import { surfaceOf } from '../../components/domain/addresses';
 import type { CommandMessage } from '../../components/domain/messages';
+import { passedPages } from '../../components/domain/passed-by';
 import type { State } from '../../components/domain/state';
 import { pickLanguage } from '../../components/i18n/language';
-import { translateReport } from '../../components/i18n/report';
 import { readAddress } from '../../components/page/address';
 import {
-  currentAddress,
+  currentTab,
   hasHostAccess,
   notificationsAllowed,
   onHostAccessChange,
@@ -16,14 +16,13 @@ import {
   openTab,
   readState,
   requestHostAccess,
+  SUITE,
   send,
 } from '../../components/platform/extension-page';
-import { saveFile, scrubbedScreen } from '../../components/platform/screen-report';
+import { pageCommands } from '../../components/ui/page-commands';
 import { Popup, type PopupActions } from '../../components/ui/popup';
 import { type PopupView, popupView } from '../../components/ui/popup-view';
-import { ScreenReport } from '../../components/ui/screen-report';
 
-const META = 'https://business.facebook.com/latest/home';
 const TICK = 30_000;
 
 interface Known {
@@ -38,17 +37,15 @@ const root = document.getElementById('root') as HTMLElement;
 let known: Known | null = null;
 let query = '';
 let failed = false;
-const checked: string[] = [];
 
 async function look(): Promise<void> {
-  const [state, address, hostsGranted, notificationsGranted] = await Promise.all([
+  const [state, tab, hostsGranted, notificationsGranted] = await Promise.all([
     readState(),
-    currentAddress(),
+    currentTab(),
     hasHostAccess(),
     notificationsAllowed(),
   ]);
-  const currentPageId = address === null ? null : pageOfAddress(address);
-  known = { state, address, currentPageId, hostsGranted, notificationsGranted };
+  known = { state, address: tab.address, currentPageId: tab.pageId, hostsGranted, notificationsGranted };
   show();
 }
 
@@ -60,30 +57,31 @@ async function command(message: CommandMessage, thenClose = false): Promise<void
 }
 
 const actions: PopupActions = {
+  ...pageCommands(command),
   fix: (pageId, channel) => command({ type: 'fix', pageId, channel }, true),
-  check: async (pageIds) => {
-    await command({ type: 'check', ...(pageIds === undefined ? {} : { pageIds }) });
-    if (!failed) checked.push(...(pageIds ?? []));
-  },
   stop: () => command({ type: 'stop' }),
-  mute: (pageId, until) => command({ type: 'mute', pageId, until }),
-  intend: (pageId, channel, app) => command({ type: 'intend', pageId, channel, app }),
-  remove: (pageId) => command({ type: 'remove', pageId }),
   speak: (language) => command({ type: 'set', settings: { language } }),
-  openMeta: () => openTab(META).then(() => window.close()),
+  openMeta: () => openTab(SUITE).then(() => window.close()),
   grantHosts: () => requestHostAccess().then(look),
   understand: (what) => command({ type: 'understood', what }),
   checksOff: () => command({ type: 'set', settings: { checkEveryHours: null } }),
-  copy: (text) =>
-    navigator.clipboard.writeText(text).then(
-      () => true,
-      () => false,
-    ),
   search: (wanted) => {
     query = wanted;
     show();
   },
 };
+
+let Report: typeof import('./report').Report | null = null;
+let loading = false;
+
+function loadReport(): void {
+  if (loading) return;
+  loading = true;
+  void import('./report').then((module) => {
+    Report = module.Report;
+    show();
+  });
+}
 
 /** Whether the screen in front is one that is read, or should have been. */
 function canBeReported(address: string, view: PopupView): boolean {
@@ -102,7 +100,7 @@ function show(): void {
     records,
     settings,
     watch,
-    checked,
+    passed: passedPages(state),
     currentPage: currentPageId === null ? null : { id: currentPageId, name: null },
     hostsGranted,
     notificationsGranted,
@@ -110,13 +108,9 @@ function show(): void {
     query,
     now,
   });
-  const take = async () => {
-    const screen = await scrubbedScreen(settings.ourApps);
-    return screen === null ? null : { ...screen, screen: screen.reading.screen };
-  };
-  const report = hostsGranted && address !== null && canBeReported(address, view) && (
-    <ScreenReport {...{ translate: translateReport(language), now, take, save: saveFile }} />
-  );
+  const reportable = hostsGranted && address !== null && canBeReported(address, view);
+  if (reportable) loadReport();
+  const report = reportable && Report !== null && <Report {...{ settings, language, now }} />;
   render(<Popup {...{ view, language, now, query, settings, failed, actions, report }} />, root);
 }
 

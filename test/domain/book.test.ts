@@ -72,6 +72,8 @@ describe('under which Page a reading is booked', () => {
     expect(story.record()).toMatchObject({ lastLook, unreadableSince: null, failures: { count: 1, reason: 'offline' } });
     story.do(bookFailure(story.state, PAGE, 'signed-out', START + 2 * HOUR));
     expect(story.record()).toMatchObject({ lastLook: { unreadable: 'signed-out' }, unreadableSince: START + 2 * HOUR });
-    expect(bookFailure(story.state, '999', 'signed-out', START).state).toBe(story.state);
+    const { state, effects } = bookFailure(story.state, '999', 'signed-out', START);
+    expect([state.records, effects]).toEqual([story.state.records, []]);
+    expect(state.watch.passed).toEqual([{ id: '999', name: null, failed: 'signed-out', hidden: false }]);
   });
 });

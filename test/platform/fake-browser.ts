@@ -308,6 +308,8 @@ export class FakeBrowser {
             return { reading: this.#readingInTab(tab), ms: 3 };
           }),
         loadReader: () => step('tabs.loadReader', () => undefined),
+        loadNotice: () => step('tabs.loadNotice', () => undefined),
+        openFirstRun: () => step('tabs.openFirstRun', () => undefined),
         loadGates: () => step('tabs.loadGates', () => undefined),
       },
       notifications: {

@@ -28,6 +28,8 @@ export interface OpenBrowserOptions {
   headed?: boolean;
   /** Folder of a profile that outlives the browser, to restart it with the same state. */
   profile?: string;
+  /** Leaves the page open that greets whoever has just installed the extension. */
+  keepFirstRun?: boolean;
   /** Further command-line arguments of Chromium. */
   chromiumArguments?: string[];
   /** Default arguments of puppeteer that are left out in Chromium. */
@@ -116,6 +118,18 @@ export async function openBrowser(options: OpenBrowserOptions): Promise<OpenedBr
   ): Promise<Result> {
     helper ??= openHelper();
     return runWithApi(await helper, run, given);
+  }
+
+  const closeFirstRun = async (): Promise<boolean> =>
+    evaluateInExtension(async (api) => {
+      const greeting = (await api.tabs.query({})).find(({ url }) => url === api.runtime.getURL('/first-run.html' as never));
+      if (greeting?.id === undefined) return false;
+      await api.tabs.remove(greeting.id);
+      return true;
+    });
+  // It comes by itself and would take the front from what a test has there. A profile that is used again has had it.
+  if (options.extension !== undefined && options.profile === undefined && options.keepFirstRun !== true) {
+    await until('the page of the first run', 15_000, closeFirstRun);
   }
 
   return {

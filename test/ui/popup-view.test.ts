@@ -11,7 +11,7 @@ function inputOf({ state, currentPageId, hostsGranted, notificationsGranted, onl
     records: state.records,
     settings: state.settings,
     watch: state.watch,
-    checked: [],
+    passed: state.watch.passed,
     currentPage: currentPageId === undefined ? null : { id: currentPageId, name: null },
     hostsGranted: hostsGranted ?? true,
     notificationsGranted: notificationsGranted ?? true,
@@ -53,7 +53,8 @@ describe('which Page is shown large', () => {
     expect(view.lead).toMatchObject({ id: '1548373332058326', tone: 'unknown', watched: false });
     expect(view.lead?.channels[0].state).toBe('not-checked');
     expect(view.firstRun).toBe(false);
-    const inVain = viewOf('not-checked', { checked: ['1548373332058326'] });
+    const passed = [{ id: '1548373332058326', name: null, failed: 'signed-out' as const, hidden: false }];
+    const inVain = viewOf('not-checked', { passed });
     expect(inVain.lead?.channels[0].state).toBe('unreadable');
   });
 

@@ -42,7 +42,7 @@ function open(name: string, language: Language = 'vi', more: Partial<Situation> 
     records,
     settings,
     watch,
-    checked: [],
+    passed: watch.passed,
     currentPage: situation.currentPageId === undefined ? null : { id: situation.currentPageId, name: null },
     hostsGranted: situation.hostsGranted ?? true,
     notificationsGranted: situation.notificationsGranted ?? true,

@@ -68,6 +68,9 @@ export const page = {
   remove: 'Stop watching this Page',
   'remove.ask': 'Stop watching this Page and delete its history?',
   'remove.yes': 'Stop watching',
+  'remove-seen': 'Hide this Page',
+  'remove.ask-seen': 'Hide this Page from the list?',
+  'remove.yes-seen': 'Hide',
 
   'request.wrong':
     '{page} ({channel}): {app} is in charge of the conversations, so messages sent from Harasocial fail with error #10. Please open {address}, choose {ours} as the default app and press Save. This needs full control of the Page.',

@@ -18,7 +18,7 @@ export const popup = {
 
   'first-run.title': 'Start watching your Page',
   'first-run.text':
-    'Open Meta Business Suite and choose your shop’s Page. Funnel Guard then tells you which app is in charge of its conversations.',
+    'Open Meta Business Suite, choose your shop’s Page, then open this panel again and press “Check now” to see which app is in charge of its conversations.',
   'open-meta': 'Open Meta Business Suite',
 
   'notice.hosts': 'Funnel Guard isn’t allowed to read Meta’s settings screens.',

@@ -75,6 +75,9 @@ export const page = {
   remove: 'Bỏ theo dõi Trang này',
   'remove.ask': 'Bỏ theo dõi và xoá lịch sử của Trang này?',
   'remove.yes': 'Bỏ theo dõi',
+  'remove-seen': 'Ẩn Trang này',
+  'remove.ask-seen': 'Ẩn Trang này khỏi danh sách?',
+  'remove.yes-seen': 'Ẩn',
 
   // A ready text for the admin, for staff who see the fault and can't mend it.
   'request.wrong':

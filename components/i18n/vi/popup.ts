@@ -19,7 +19,7 @@ export const popup = {
 
   'first-run.title': 'Bắt đầu theo dõi Trang của bạn',
   'first-run.text':
-    'Mở Meta Business Suite và chọn Trang của shop. Funnel Guard sẽ cho biết ngay ứng dụng nào đang giữ quyền xử lý hội thoại.',
+    'Mở Meta Business Suite, chọn Trang của shop, rồi mở lại bảng này và bấm “Kiểm tra ngay” để biết ứng dụng nào đang giữ quyền xử lý hội thoại.',
   'open-meta': 'Mở Meta Business Suite',
 
   'notice.hosts': 'Funnel Guard chưa được phép đọc màn hình cài đặt của Meta.',

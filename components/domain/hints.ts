@@ -1,0 +1,26 @@
+/** What a script on Meta's screens has to know without asking anybody: one small document, a function of the state. */
+
+import { noticeOf } from './in-page-notice';
+import type { State } from './state';
+
+export interface Hints {
+  /** A guide is under way in some tab, so that screens other than the setting's matter too. */
+  guiding: boolean;
+  /** Pages that need no mention, with the moment from which on a notice is due there; `null` where none is. */
+  pages: Record<string, number | null>;
+}
+
+/** The key of the document. */
+export const HINTS = 'hints';
+
+/** The hints for a state. */
+export function hintsOf(state: State, guiding: boolean): Hints {
+  const { records, settings, watch } = state;
+  // A Page without a name is mentioned again, for its name.
+  const named = watch.passed.filter(({ name, hidden }) => name !== null || hidden);
+  const pages: Hints['pages'] = Object.fromEntries(named.map(({ id }) => [id, null]));
+  for (const record of Object.values(records)) {
+    pages[record.id] = noticeOf(record, settings)?.from ?? null;
+  }
+  return { guiding, pages };
+}

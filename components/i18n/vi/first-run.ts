@@ -1,0 +1,33 @@
+/** Texts of the page that greets whoever has just installed this. */
+export const firstRun = {
+  title: 'Funnel Guard đã sẵn sàng',
+  subtitle: 'Biết ngay ứng dụng nào đang giữ quyền xử lý hội thoại của Trang.',
+
+  'step.allow': 'Cho phép đọc màn hình cài đặt của Meta',
+  'text.allow': 'Trình duyệt sẽ hỏi bạn. Funnel Guard chỉ đọc hai trang business.facebook.com và www.facebook.com.',
+  'press.allow': 'Cho phép',
+  'step.open': 'Mở Meta Business Suite và chọn Trang của shop',
+  'text.open': 'Trang sẽ hiện ở đây, rồi bạn bấm “Kiểm tra ngay”.',
+  'press.open': 'Mở Meta Business Suite',
+  'step.reload': 'Tải lại thẻ Meta Business Suite đang mở',
+  'text.reload': 'Thẻ đó mở từ trước khi cài Funnel Guard nên cần tải lại một lần.',
+  'press.reload': 'Tải lại thẻ',
+  'step.check': 'Kiểm tra Trang của shop',
+  'text.check': 'Funnel Guard mở màn hình cài đặt trong một thẻ nền, xem rồi tự đóng lại.',
+  'press.check': 'Kiểm tra ngay',
+  'step.checking': 'Đang kiểm tra Trang {step}/{total}…',
+  'text.checking': 'Mỗi Trang mất khoảng nửa phút. Bạn cứ làm việc khác.',
+  'step.done': 'Xong. Từ giờ Funnel Guard theo dõi các Trang dưới đây',
+  'text.done': 'Khi cài đặt bị đổi, bạn sẽ nhận được thông báo. Bạn có thể đóng trang này.',
+  'text.offline': 'Đang mất mạng. Có mạng lại là kiểm tra được ngay.',
+
+  pages: 'Trang của bạn',
+  'line.watch': 'Xem ứng dụng nào đang giữ quyền xử lý hội thoại và báo cho bạn khi cài đặt bị đổi.',
+  'line.fix': 'Chỉ từng nút cần bấm để sửa. Bạn tự bấm Lưu, Funnel Guard không bấm thay.',
+  'line.privacy': 'Chỉ đọc màn hình cài đặt của Meta. Không gửi dữ liệu đi đâu, không cần tài khoản.',
+  'pin.chromium': 'Nên ghim: bấm biểu tượng mảnh ghép trên thanh công cụ, rồi bấm chiếc ghim cạnh Funnel Guard.',
+  'pin.firefox': 'Nên ghim: bấm biểu tượng mảnh ghép trên thanh công cụ, bấm bánh răng cạnh Funnel Guard, chọn “Ghim vào thanh công cụ”.',
+  maker: 'Không phải sản phẩm của Meta hay Haravan.',
+  language: 'Ngôn ngữ',
+  failed: 'Chưa làm được. Hãy thử lại.',
+} as const;

@@ -1,0 +1,13 @@
+import type { Language, Settings } from '../../components/domain/settings';
+import { translateReport } from '../../components/i18n/report';
+import { saveFile, scrubbedScreen } from '../../components/platform/screen-report';
+import { ScreenReport } from '../../components/ui/screen-report';
+
+/** What can be done about the screen in front where it's read wrongly. By itself: few popups need it. */
+export function Report({ settings, language, now }: { settings: Settings; language: Language; now: number }) {
+  const take = async () => {
+    const screen = await scrubbedScreen(settings.ourApps);
+    return screen === null ? null : { ...screen, screen: screen.reading.screen };
+  };
+  return <ScreenReport {...{ translate: translateReport(language), now, take, save: saveFile }} />;
+}

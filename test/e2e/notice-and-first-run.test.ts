@@ -1,0 +1,109 @@
+// What only a real browser shows of the first run and of the notice on Business Suite's screens: that they come by themselves, and only then.
+
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addressOfRouting } from '../../components/domain/addresses';
+import { type Replica, startReplica } from '../replica/server.ts';
+import { builtExtension } from '../tools/built-extension.ts';
+import { type OpenedBrowser, openBrowser } from '../tools/open-browser.ts';
+import { until } from '../tools/until.ts';
+import { visit } from './person';
+
+const WAIT = 45_000;
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds wrong in a page, in a line each. */
+async function violations(page: Page, within: string): Promise<string[]> {
+  await page.evaluate(axe);
+  return page.evaluate(async (selector) => {
+    // biome-ignore lint/suspicious/noExplicitAny: axe has just been put there.
+    const { violations } = await (globalThis as any).axe.run(selector, { rules: { 'target-size': { enabled: true } } });
+    return violations.flatMap((one: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
+      one.nodes.map(({ html, failureSummary }) => `${one.id}: ${html.slice(0, 200)} ${failureSummary}`),
+    );
+  }, within);
+}
+
+function noticeText(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.querySelector('funnel-guard-notice')?.shadowRoot?.querySelector('.card')?.textContent ?? null);
+}
+
+describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
+  let replica: Replica;
+  let opened: OpenedBrowser;
+
+  beforeAll(async () => {
+    const extension = await builtExtension(kind);
+    replica = await startReplica();
+    replica.control.setFirstTab('routing');
+    opened = await openBrowser({ browser: kind, extension, replica, keepFirstRun: true });
+  });
+  afterAll(async () => {
+    await opened?.close();
+    await replica?.close();
+  });
+
+  it('the first run greets, lists the Page that is open in Business Suite, and checks it', async () => {
+    const greeting = await opened.waitForPage((address) => address.endsWith('/first-run.html'));
+    const { id } = replica.control.addPage({ name: 'Tiệm Bánh Sen', messenger: { defaultApp: 'ManyChat' } });
+    const suite = await visit(opened, `https://business.facebook.com/latest/home?asset_id=${id}`);
+    await until(
+      'the Page in the list',
+      WAIT,
+      () =>
+        greeting
+          .evaluate((page) => document.querySelector('.rows')?.textContent?.includes(page), id)
+          .catch(() => false) as Promise<boolean>,
+    );
+    await greeting.bringToFront();
+    expect(await violations(greeting, 'body')).toEqual([]);
+    await greeting.focus('.step .button.primary');
+    await greeting.keyboard.press('Enter');
+    await until('what was read', WAIT, () =>
+      greeting.evaluate(() => document.querySelector('.rows')?.textContent?.includes('ManyChat') === true),
+    );
+    await suite.close();
+    await greeting.close();
+  });
+
+  it('the notice comes on the Page’s own screens, is answered, and stays away', async () => {
+    const { id } = replica.control.addPage({ name: 'Gốm Lam', messenger: { defaultApp: 'Botcake' } });
+    const routing = await visit(opened, addressOfRouting(id));
+    await until(
+      'the badge',
+      WAIT,
+      async () => Number((await opened.badge()).text) > 0 && JSON.stringify(await opened.storage()).includes('Botcake'),
+    );
+    expect(await noticeText(routing)).toBeNull();
+    await routing.close();
+
+    const inbox = await visit(opened, `https://business.facebook.com/latest/inbox/messenger?asset_id=${id}`);
+    expect(await until('the notice', WAIT, () => noticeText(inbox))).toContain('Botcake');
+    for (const scheme of ['light', 'dark'] as const) {
+      await inbox.evaluate((dark) => document.documentElement.classList.toggle('__fb-dark-mode', dark), scheme === 'dark');
+      await until(`the notice in ${scheme}`, WAIT, () =>
+        inbox.evaluate(
+          (wanted) =>
+            document.querySelector('funnel-guard-notice')?.shadowRoot?.querySelector<HTMLElement>('.stage')?.dataset.theme === wanted,
+          scheme,
+        ),
+      );
+      expect(await violations(inbox, 'funnel-guard-notice')).toEqual([]);
+    }
+    await inbox.keyboard.down('Alt');
+    await inbox.keyboard.down('Shift');
+    await inbox.keyboard.press('KeyG');
+    await inbox.keyboard.up('Shift');
+    await inbox.keyboard.up('Alt');
+    await inbox.keyboard.press('Tab');
+    await inbox.keyboard.press('Enter');
+    await until('the end of the notice', WAIT, async () => (await noticeText(inbox)) === null);
+    // What every script on Meta's screens looks up before it has a notice put beside it.
+    await until('the notice to rest', WAIT, async () => {
+      const { hints } = (await opened.storage()) as { hints?: { pages: Record<string, number | null> } };
+      return (hints?.pages[id] ?? 0) > Date.now();
+    });
+  });
+});
