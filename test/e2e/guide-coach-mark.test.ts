@@ -15,6 +15,18 @@ async function guideOn(page: Page): Promise<Shown> {
   });
 }
 
+/** The guide once its ring and card have stood still between two looks, in a window of this width. */
+async function guidePlaced(page: Page, width: number): Promise<Shown> {
+  let before = '';
+  return until('ring and card to stand still', 10_000, async () => {
+    const shown = await guideOn(page);
+    const place = JSON.stringify([shown.ring, shown.card]);
+    const still = place === before && (shown.card?.x ?? width) < width && (shown.ring?.x ?? width) < width;
+    before = place;
+    return still && shown;
+  });
+}
+
 /** What has the focus: within the guide, by class; on the page, by role or tag. */
 function focused(page: Page): Promise<string> {
   return page.evaluate(() => {
@@ -72,7 +84,8 @@ describe.each(['chromium', 'firefox'] as const)('the coach mark in %s', (kind) =
           seen.push(`${type} ${attributeName ?? ''} ${(target as Element).localName ?? target.nodeName}`);
       });
       observer.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
-      await new Promise((resolve) => setTimeout(resolve, 2_500));
+      // Nothing tells that nothing happens: some beats of the guide's own clock.
+      await new Promise((resolve) => setTimeout(resolve, 1_500));
       observer.disconnect();
       return seen;
     });
@@ -90,7 +103,9 @@ describe.each(['chromium', 'firefox'] as const)('the coach mark in %s', (kind) =
     await page.keyboard.press('Escape');
     await until('the end', 3_000, async () => !(await isThere(page)));
     await page.reload({ waitUntil: 'domcontentloaded' });
-    await new Promise((resolve) => setTimeout(resolve, 2_000));
+    const looked = Date.now();
+    // A look that was booked after the reload: the reader is there, and has its orders.
+    await until('the reader’s look', 15_000, async () => (await stage.lastLook()) > looked);
     expect(await isThere(page)).toBe(false);
   });
 
@@ -142,8 +157,7 @@ describe.each(['chromium', 'firefox'] as const)('the coach mark in %s', (kind) =
     // The replica's frame leaves its screens no room on a narrow window; its dialogs do fit.
     await follow(page, { most: 1 }).catch(() => null);
     await page.setViewport({ width, height });
-    await new Promise((resolve) => setTimeout(resolve, 1_200));
-    const { ring, card } = await guideOn(page);
+    const { ring, card } = await guidePlaced(page, width);
     if (!ring || !card) throw new Error('Nothing to see.');
     expect(card.x).toBeGreaterThanOrEqual(0);
     expect(card.x + card.width).toBeLessThanOrEqual(width + 1);
@@ -157,7 +171,7 @@ describe.each(['chromium', 'firefox'] as const)('the coach mark in %s', (kind) =
 
   it('follows the control as the page scrolls', async () => {
     await page.setViewport({ width: 1200, height: 420 });
-    await new Promise((resolve) => setTimeout(resolve, 600));
+    await guidePlaced(page, 1200);
     await page.evaluate(() => (document.querySelector('[role=main]') ?? document.documentElement).scrollBy(0, 40));
     await page.evaluate(() => scrollBy(0, 40));
     await until('the ring around the control', 5_000, async () => {
@@ -167,7 +181,7 @@ describe.each(['chromium', 'firefox'] as const)('the coach mark in %s', (kind) =
   });
 
   it('stays above what enters the top layer after it', async () => {
-    const above = await page.evaluate(async () => {
+    await page.evaluate(() => {
       const dialog = document.createElement('dialog');
       dialog.style.cssText = 'width:100vw;height:100vh;max-width:none;max-height:none;margin:0';
       document.body.append(dialog);
@@ -178,14 +192,13 @@ describe.each(['chromium', 'firefox'] as const)('the coach mark in %s', (kind) =
       popover.style.cssText = 'width:100vw;height:100vh;margin:0;inset:0';
       document.body.append(popover);
       popover.showPopover();
-      await new Promise((resolve) => setTimeout(resolve, 300));
-      const card = document.querySelector('funnel-guard-guide')?.shadowRoot?.querySelector('.title')?.getBoundingClientRect();
-      const hit = card && document.elementFromPoint(card.x + 5, card.y + 5);
-      popover.remove();
-      dialog.remove();
-      return hit?.localName;
     });
-    expect(above).toBe('funnel-guard-guide');
+    await until('the guide above the popover', 5_000, () =>
+      page.evaluate(() => {
+        const card = document.querySelector('funnel-guard-guide')?.shadowRoot?.querySelector('.title')?.getBoundingClientRect();
+        return card !== undefined && document.elementFromPoint(card.x + 5, card.y + 5)?.localName === 'funnel-guard-guide';
+      }),
+    );
   });
 
   it('has no accessibility faults that axe finds', async () => {

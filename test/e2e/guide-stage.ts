@@ -7,6 +7,7 @@ import type { Page } from 'puppeteer-core';
 import { addressOfRouting } from '../../components/domain/addresses.ts';
 import type { CommandMessage } from '../../components/domain/messages';
 import type { Language } from '../../components/domain/settings';
+import { stateFrom } from '../../components/domain/stored';
 import { type Replica, startReplica } from '../replica/server.ts';
 import { builtExtension } from '../tools/built-extension.ts';
 import type { BrowserKind } from '../tools/find-browsers.ts';
@@ -24,6 +25,8 @@ export interface GuideStage {
   pageId: string;
   otherPageId: string;
   command(message: CommandMessage): Promise<unknown>;
+  /** When the Page was last looked at (ms since 1970). */
+  lastLook(): Promise<number>;
   /** Everything as it was at the start, without Meta's delays. */
   reset(): void;
   /** What "Sửa ngay" does, in the tab of the test. */
@@ -60,6 +63,10 @@ export async function openStage(kind: BrowserKind, language: Language, chromiumA
     pageId,
     otherPageId,
     command,
+    async lastLook() {
+      const stored = await opened.evaluateInExtension(async (api) => JSON.stringify(await api.storage.local.get(null)));
+      return stateFrom(JSON.parse(stored) as Record<string, unknown>).records[pageId]?.lastLook?.at ?? 0;
+    },
     reset() {
       control.restoreBehaviour();
       control.hurry();
