@@ -13,9 +13,6 @@ export function addressOfRouting(pageId: string): string {
   return `${ROUTING}?${new URLSearchParams({ asset_id: pageId })}`;
 }
 
-/** Messenger's routing screen of whichever Page the person acts as on www: shows the choice at once, without a tab to be opened. */
-export const ROUTING_OF_ACTING_PAGE = 'https://www.facebook.com/settings/?tab=msgr_conversation_routing';
-
 function parsed(address: string): URL | null {
   return URL.canParse(address) ? new URL(address) : null;
 }

@@ -1,31 +1,15 @@
-import { addressOfRouting, isRoutingOf, ROUTING_OF_ACTING_PAGE, surfaceOf } from '../domain/addresses';
-import { pageIdOf } from '../domain/book';
-import type { Reading, UnreadableReason } from '../domain/reading';
-import type { Obstacle, Records, Surface } from '../domain/record';
+import { surfaceOf } from '../domain/addresses';
+import type { Reading } from '../domain/reading';
 import { lookShape } from '../domain/schemas';
 import { SECOND } from '../domain/times';
 import type { Ports, TabView } from './ports';
 import type { CheckTabNote, Session } from './session';
 
-/** How a check of one Page ended. */
-export type CheckOutcome = { type: 'read'; reading: Reading; surface: Surface } | { type: 'failed'; reason: UnreadableReason | Obstacle };
-
-/** The tab is gone within 30 s whatever happens; closing it takes its time, too. */
-const LONGEST_LOOK = 24 * SECOND;
 /** How often the tab is looked after; the calls also keep the browser from ending the background meanwhile. */
 const PULSE = SECOND / 2;
 const LONGEST_PULSE = 4 * PULSE;
 /** The browser may say "last in front" when it opens a tab; it isn't the person if it's that close. */
 const OPENING = 2 * SECOND;
-
-/**
- * So long Business Suite may take. It may open with a tab that doesn't show the choice, and nothing is pressed here: then the other
- * site is asked, which can answer if the person happens to act as this very Page there.
- */
-const LONGEST_FIRST_LOOK = 14 * SECOND;
-
-/** More looking won't change it: the person has to log in first. */
-const FINAL: UnreadableReason = 'signed-out';
 
 function isBlank(url: string): boolean {
   return url === '' || url === 'about:blank';
@@ -41,29 +25,13 @@ function isStillOurs(view: TabView, note: CheckTabNote): boolean {
   return view.url === null ? !note.landed : isBlank(view.url) || surfaceOf(view.url) !== null;
 }
 
-/** The Page that is being checked, and the one that was before it in the same tab. */
-interface Job {
-  pageId: string;
-  before: string | null;
-  /** Whether the address names the Page, so that another Page there means that this one can't be had. */
-  named: boolean;
-}
-
-type Judgement = { type: 'read'; reading: Reading; surface: Surface } | { type: 'failed'; reason: UnreadableReason };
-
-/** What a reading says of the Page that is being checked; `null` where it's about something else. */
-function judged(reading: Reading, view: TabView, job: Job, records: Records): Judgement | null {
-  if (reading.unreadable === 'signed-out') return { type: 'failed', reason: 'signed-out' };
-  const pageId = pageIdOf(records, reading.page);
-  if (reading.screen !== 'other' && pageId === job.pageId) {
-    const isRead = Object.values(reading.channels).some(({ verdict }) => verdict !== 'unreadable');
-    const surface = surfaceOf(view.url ?? '') ?? 'business';
-    return isRead ? { type: 'read', reading, surface } : { type: 'failed', reason: reading.unreadable ?? 'unknown-screen' };
-  }
-  // What the document before still had to say, or an address that hasn't changed yet.
-  if (!job.named || pageId === null || pageId === job.before || view.url === null || isRoutingOf(view.url, job.pageId)) return null;
-  // Led on to another Page: this person can't get at the settings of this one.
-  return { type: 'failed', reason: 'no-access' };
+/** What is in the tab after a pulse. */
+export interface Pulse {
+  view: TabView;
+  /** What its reader has said since the pulse before. */
+  reading: Reading | null;
+  /** How long the pulse took, in ms. */
+  passed: number;
 }
 
 /** The one tab in which checks are made, behind the others. */
@@ -152,67 +120,55 @@ export class CheckTab {
       return null;
     }
     const note = { ...opening, tabId: view.id, lastAccessed: opening.ownWindow ? null : view.lastAccessed };
-    this.#note = note;
-    await this.#session.setCheck(note);
+    await this.#keep(note);
     return note;
   }
 
-  async #goTo(address: string): Promise<CheckTabNote | null> {
+  /** Leads the tab to an address, one that is opened for it where need be; `false` where there's no window for one. */
+  async goTo(address: string): Promise<boolean> {
+    this.#takeOffered();
     const note = this.#note;
-    if (note?.tabId == null) return this.#open(address);
-    const view = await this.#ports.tabs.get(note.tabId);
-    if (view === null || !isStillOurs(view, note)) {
+    const view = note?.tabId == null ? null : await this.#ports.tabs.get(note.tabId);
+    if (note?.tabId == null || view === null || !isStillOurs(view, note)) {
       this.#note = null;
-      return this.#open(address);
+      return (await this.#open(address)) !== null;
     }
     this.#asking = false;
-    const moved = { ...note, address };
-    this.#note = moved;
-    await this.#session.setCheck(moved);
+    await this.#keep({ ...note, address });
     await this.#ports.tabs.navigate(note.tabId, address);
-    return moved;
+    return true;
   }
 
-  /** Looks at the Page's routing screen. Ends in time, with a reason where nothing could be read. */
-  async look(pageId: string, records: () => Records): Promise<CheckOutcome> {
-    const { tabs, now, sleep } = this.#ports;
-    this.#takeOffered();
-    const job = { pageId, before: this.#before, named: true };
+  /** The Page that the tab was at before, from now on this one. */
+  turnTo(pageId: string): string | null {
+    const before = this.#before;
     this.#before = pageId;
-    let note = await this.#goTo(addressOfRouting(pageId));
-    if (note?.tabId == null) return { type: 'failed', reason: 'no-window' };
-    let last: UnreadableReason = 'not-rendered';
-    for (let waited = 0, before = now(); waited < LONGEST_LOOK; ) {
-      await sleep(PULSE);
-      // The clock can be set, and the machine can sleep, while we wait.
-      waited += Math.min(Math.max(now() - before, PULSE), LONGEST_PULSE);
-      before = now();
-      if (job.named && waited > LONGEST_FIRST_LOOK && last === 'not-rendered') {
-        job.named = false;
-        note = (await this.#goTo(ROUTING_OF_ACTING_PAGE)) ?? note;
-      }
-      const view = note.tabId === null ? null : await tabs.get(note.tabId);
-      if (view === null || !isStillOurs(view, note)) {
-        this.#note = null;
-        await this.#session.setCheck(null);
-        return { type: 'failed', reason: 'interrupted' };
-      }
-      if (!note.landed && view.url !== null && !isBlank(view.url)) {
-        note = { ...note, landed: true };
-        this.#note = note;
-        await this.#session.setCheck(note);
-      }
-      const reading = this.#takeOffered();
-      if (reading === null) {
-        this.#ask(view.id);
-        continue;
-      }
-      const found = judged(reading, view, job, records());
-      if (found === null) continue;
-      if (found.type === 'read' || found.reason === FINAL) return found;
-      last = found.reason;
+    return before;
+  }
+
+  /** Waits a little and looks after the tab; `null` where it isn't ours any more. */
+  async pulse(): Promise<Pulse | null> {
+    const { tabs, now, sleep } = this.#ports;
+    const before = now();
+    await sleep(PULSE);
+    // The clock can be set, and the machine can sleep, while we wait.
+    const passed = Math.min(Math.max(now() - before, PULSE), LONGEST_PULSE);
+    const note = this.#note;
+    const view = note?.tabId == null ? null : await tabs.get(note.tabId);
+    if (note === null || view === null || !isStillOurs(view, note)) {
+      this.#note = null;
+      await this.#session.setCheck(null);
+      return null;
     }
-    return { type: 'failed', reason: last };
+    if (!note.landed && view.url !== null && !isBlank(view.url)) await this.#keep({ ...note, landed: true });
+    const reading = this.#takeOffered();
+    if (reading === null) this.#ask(view.id);
+    return { view, reading, passed };
+  }
+
+  async #keep(note: CheckTabNote): Promise<void> {
+    this.#note = note;
+    await this.#session.setCheck(note);
   }
 
   /** Asks the reader in the tab, unless it's about to answer. */

@@ -1,7 +1,8 @@
 import { book, bookFailure } from '../domain/book';
 import { RETRY_AFTER, withLook } from '../domain/schedule';
 import type { State } from '../domain/state';
-import type { CheckOutcome, CheckTab } from './check-tab';
+import { type CheckOutcome, lookAtPage } from './check-look';
+import type { CheckTab } from './check-tab';
 import type { Ports } from './ports';
 import type { Change, Store } from './store';
 
@@ -62,7 +63,13 @@ function ended(state: State, { pageId, known }: { pageId: string; known: boolean
     const pointless = outcome.reason === 'signed-out' && counted.watch.checking?.byPerson !== true;
     return pointless ? { ...booked, state: stopped(booked.state) } : booked;
   }
-  return book(counted, outcome.reading, now, { sight: 'check', here: false, surface: outcome.surface });
+  return outcome.sightings.reduce<Required<Pick<Change, 'state' | 'effects'>>>(
+    (before, { reading, surface }) => {
+      const after = book(before.state, reading, now, { sight: 'check', here: false, surface });
+      return { state: after.state, effects: [...before.effects, ...after.effects] };
+    },
+    { state: counted, effects: [] },
+  );
 }
 
 /** Checks of Pages, one after the other. */
@@ -93,7 +100,7 @@ export class Checks {
   async #look(pageId: string): Promise<CheckOutcome> {
     if (!this.#ports.online()) return { type: 'failed', reason: 'offline' };
     if (!(await this.#ports.hasHostAccess())) return { type: 'failed', reason: 'no-permission' };
-    return this.#tab.look(pageId, () => this.#store.state.records);
+    return lookAtPage(this.#tab, pageId, () => this.#store.state);
   }
 
   async #run(): Promise<void> {

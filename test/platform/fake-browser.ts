@@ -37,6 +37,8 @@ export interface FakePage {
   app: string | null;
   /** What hinders the person from seeing it. */
   unreadable?: UnreadableReason;
+  /** What its Instagram account's own screen shows; absent where it has none. */
+  instagram?: string | null;
   /** How long its screen takes to show anything. */
   renders?: number;
 }
@@ -215,7 +217,9 @@ export class FakeBrowser {
     const rendered = (onWww || !this.opensWithApps) && this.now - tab.openedAt >= (page?.renders ?? 1_500);
     if (!rendered || page === undefined)
       return { ...this.reading(pageId), channels: { messenger: { verdict: 'unreadable' } }, unreadable: 'not-rendered' };
-    return this.reading(pageId);
+    if (!url.search.includes('ig_conversation_routing')) return this.reading(pageId);
+    const evidence = page.instagram === undefined ? {} : { defaultApp: page.instagram };
+    return { ...this.reading(pageId), channels: { instagram: { ...evidence, verdict: verdictOf(evidence, DEFAULT_OUR_APPS, false) } } };
   }
 
   #ports(life: Life): Ports {

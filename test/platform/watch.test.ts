@@ -157,6 +157,28 @@ describe('the watch', () => {
     expect(browser.tabs.size).toBe(0);
   });
 
+  it('looks at Instagram too where its choice is known and the person acts as the Page', async () => {
+    const browser = await watching(A, B);
+    const instagram = { defaultApp: OURS, verdict: 'ours' } as const;
+    for (const id of [A, B]) browser.tabs.delete(await browser.visit(id, { channels: { instagram } }));
+    browser.actingAs = A;
+    for (const id of [A, B]) browser.pages.set(id, { app: OURS, instagram: 'ManyChat' });
+    await browser.fromPopup({ type: 'check' });
+    await browser.advance(20 * SECOND);
+    expect(browser.shown.map(({ notice }) => notice)).toMatchObject([{ pageId: A, channel: 'instagram', to: { app: 'ManyChat' } }]);
+    const [one, other] = [record(browser, A), record(browser, B)];
+    expect(one.channels.messenger?.lastSeen).toBe(one.channels.instagram?.lastSeen);
+    // The person acts as another Page: nothing is learnt of this one's Instagram, and the check hasn't failed for it.
+    expect(other.channels.instagram?.standing?.app).toBe(OURS);
+    expect(other).toMatchObject({ failures: null, lastLook: { unreadable: null } });
+    expect(browser.tabs.size).toBe(0);
+    await browser.fromPopup({ type: 'set', settings: { channels: ['messenger'] } });
+    const opened = browser.log.filter((entry) => entry === 'tabs.navigate').length;
+    await browser.fromPopup({ type: 'check', pageIds: [A] });
+    await browser.advance(20 * SECOND);
+    expect(browser.log.filter((entry) => entry === 'tabs.navigate')).toHaveLength(opened);
+  });
+
   it('leads to the fix: a tab in front, with the guide, once', async () => {
     const browser = await watching(A);
     expect(await browser.fromPopup({ type: 'fix', pageId: A, channel: 'messenger' })).toEqual({ ok: true });
