@@ -58,20 +58,44 @@ export function translator<const V extends Catalogue, const E extends Catalogue>
   en: E & Parallel<V, E>,
 ): (language: Language) => Translate<V> {
   const catalogues: Record<Language, Catalogue> = { vi, en };
-  return (language) => {
-    const parts = (key: keyof V, values: Record<string, unknown> = {}): unknown[] => {
-      // Parity is a matter of types; a key from outside them shows itself rather than breaking the view.
-      const text = textOf(catalogues[language][key as string] ?? String(key), values.count, language);
-      return text.split(/\{(\w+)\}/u).flatMap((piece, index) => {
-        if (index % 2 === 0) return piece === '' ? [] : [piece];
-        const value = values[piece];
-        return [typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value];
-      });
-    };
-    const translate = (key: keyof V, values: Record<string, unknown> = {}): string => {
-      const safe = Object.entries(values).map(([gap, value]) => [gap, typeof value === 'string' ? isolated(value) : value]);
-      return parts(key, Object.fromEntries(safe)).join('');
-    };
-    return Object.assign(translate, { parts, language }) as Translate<V>;
+  return (language) => inLanguage<V>(language, catalogues[language]);
+}
+
+const loads: (() => Promise<void>)[] = [];
+
+/**
+ * As {@link translator}, for our own pages: the English catalogue is a file of its own, read only where English is spoken. Until
+ * {@link speak} has brought it, Vietnamese is.
+ */
+export function lateTranslator<const V extends Catalogue, const E extends Catalogue>(
+  vi: V,
+  loadEnglish: () => Promise<E & Parallel<V, E>>,
+): (language: Language) => Translate<V> {
+  let en: Catalogue | null = null;
+  loads.push(async () => {
+    en ??= await loadEnglish();
+  });
+  return (language) => (language === 'vi' || en === null ? inLanguage<V>('vi', vi) : inLanguage<V>(language, en));
+}
+
+/** Fulfilled once everything can be said in the language. */
+export async function speak(language: Language): Promise<void> {
+  if (language !== 'vi') await Promise.all(loads.map((load) => load()));
+}
+
+function inLanguage<V>(language: Language, catalogue: Catalogue): Translate<V> {
+  const parts = (key: keyof V, values: Record<string, unknown> = {}): unknown[] => {
+    // Parity is a matter of types; a key from outside them shows itself rather than breaking the view.
+    const text = textOf(catalogue[key as string] ?? String(key), values.count, language);
+    return text.split(/\{(\w+)\}/u).flatMap((piece, index) => {
+      if (index % 2 === 0) return piece === '' ? [] : [piece];
+      const value = values[piece];
+      return [typeof value === 'number' ? new Intl.NumberFormat(language).format(value) : value];
+    });
   };
+  const translate = (key: keyof V, values: Record<string, unknown> = {}): string => {
+    const safe = Object.entries(values).map(([gap, value]) => [gap, typeof value === 'string' ? isolated(value) : value]);
+    return parts(key, Object.fromEntries(safe)).join('');
+  };
+  return Object.assign(translate, { parts, language }) as Translate<V>;
 }

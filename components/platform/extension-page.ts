@@ -40,6 +40,11 @@ export async function currentTab(): Promise<{ address: string | null; pageId: st
   return { address, pageId: read?.url === address ? read.pageId : null };
 }
 
+/** The version that is installed. */
+export function version(): string {
+  return browser.runtime.getManifest().version;
+}
+
 /** Where Business Suite begins. */
 export const SUITE = 'https://business.facebook.com/latest/home';
 
@@ -55,7 +60,7 @@ export async function suiteTabs(): Promise<{ id: number; pageId: string | null; 
         // No order of ours, so nothing comes of it; but where nobody is, the browser says so.
         reached: await browser.tabs.sendMessage(id, null, { frameId: 0 }).then(
           () => true,
-          () => false,
+          (error: unknown) => !String(error).includes('Receiving end does not exist'),
         ),
       })),
   );
@@ -77,6 +82,11 @@ export async function reloadTab(id: number): Promise<void> {
 export async function isPinned(): Promise<boolean> {
   const settings = await browser.action.getUserSettings?.().catch(() => null);
   return settings?.isOnToolbar === true;
+}
+
+/** Opens the dashboard, or brings it to the front. */
+export function openDashboard(): Promise<void> {
+  return browser.runtime.openOptionsPage();
 }
 
 /** Opens an address in a new tab in front. */

@@ -17,7 +17,7 @@ export interface PageCardProps {
 }
 
 /** The way to the fix where there's room for a word only; what it is about is said to those who don't see the row. */
-export function FixButton({ page, channel, texts, actions }: Omit<PageCardProps, 'ours'> & { channel: ChannelView }) {
+export function FixButton({ page, channel, texts, actions }: Pick<PageCardProps, 'page' | 'texts' | 'actions'> & { channel: ChannelView }) {
   if (channel.tone !== 'wrong' && channel.tone !== 'attention') return null;
   return (
     <button type="button" class="button small" onClick={() => actions.fix(page.id, channel.channel)}>

@@ -18,6 +18,8 @@ export interface PopupActions extends PageActions {
   /** Ends the checks that are under way. */
   stop(): void;
   openMeta(): void;
+  /** Everything else: all Pages, their past, settings. */
+  openDashboard(): void;
   grantHosts(): void;
   /** The person knows of it now. */
   understand(what: Matter): void;
@@ -207,7 +209,9 @@ export function Popup(props: PopupProps) {
         {props.report}
       </main>
       <footer class="footer">
-        <span>{translate('privacy')}</span>
+        <button type="button" class="report-link" onClick={actions.openDashboard}>
+          {translate('dashboard')}
+        </button>
         <LanguageSwitch language={language} label={translate('language')} onChoose={actions.speak} />
       </footer>
     </>

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import type { CommandMessage } from '../../components/domain/messages';
 import type { State } from '../../components/domain/state';
 import { pickLanguage } from '../../components/i18n/language';
+import { speak } from '../../components/i18n/message';
 import {
   hasHostAccess,
   isPinned,
@@ -29,6 +30,7 @@ let failed = false;
 
 async function look(): Promise<void> {
   const [state, tabs, hostsGranted, pinned] = await Promise.all([readState(), suiteTabs(), hasHostAccess(), isPinned()]);
+  await speak(pickLanguage(state.settings.language, navigator.languages));
   known = { state, tabs, hostsGranted, pinned };
   show();
 }

@@ -6,6 +6,7 @@ import type { CommandMessage } from '../../components/domain/messages';
 import { passedPages } from '../../components/domain/passed-by';
 import type { State } from '../../components/domain/state';
 import { pickLanguage } from '../../components/i18n/language';
+import { speak } from '../../components/i18n/message';
 import { readAddress } from '../../components/page/address';
 import {
   currentTab,
@@ -13,6 +14,7 @@ import {
   notificationsAllowed,
   onHostAccessChange,
   onStateChange,
+  openDashboard,
   openTab,
   readState,
   requestHostAccess,
@@ -45,6 +47,7 @@ async function look(): Promise<void> {
     hasHostAccess(),
     notificationsAllowed(),
   ]);
+  await speak(pickLanguage(state.settings.language, navigator.languages));
   known = { state, address: tab.address, currentPageId: tab.pageId, hostsGranted, notificationsGranted };
   show();
 }
@@ -62,6 +65,7 @@ const actions: PopupActions = {
   stop: () => command({ type: 'stop' }),
   speak: (language) => command({ type: 'set', settings: { language } }),
   openMeta: () => openTab(SUITE).then(() => window.close()),
+  openDashboard: () => openDashboard().then(() => window.close()),
   grantHosts: () => requestHostAccess().then(look),
   understand: (what) => command({ type: 'understood', what }),
   checksOff: () => command({ type: 'set', settings: { checkEveryHours: null } }),

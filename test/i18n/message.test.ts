@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { translator } from '../../components/i18n/message';
+import { lateTranslator, speak, translator } from '../../components/i18n/message';
 
 const translate = translator(
   { plain: 'Xong', named: '{app} giữ Trang {page}', counted: '{count} Trang' },
@@ -48,5 +48,22 @@ describe('translator', () => {
     // @ts-expect-error another gap
     translator({ a: '{x}' }, { a: '{y}' });
     expect(true).toBe(true);
+  });
+});
+
+describe('late translator', () => {
+  it('speaks Vietnamese until English has come, once', async () => {
+    let loads = 0;
+    const late = lateTranslator({ plain: 'Xong' }, async () => {
+      loads += 1;
+      return { plain: 'Done' };
+    });
+    expect(late('en')('plain')).toBe('Xong');
+    expect(late('en').language).toBe('vi');
+    await speak('vi');
+    expect(loads).toBe(0);
+    await speak('en');
+    await speak('en');
+    expect([late('en')('plain'), late('vi')('plain'), loads]).toEqual(['Done', 'Xong', 1]);
   });
 });

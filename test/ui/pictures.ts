@@ -1,7 +1,7 @@
 /**
- * Pictures of the popup in every situation: `node test/ui/pictures.ts [folder of the built extension] [name …]`.
+ * Pictures of our pages in every situation: `node test/ui/pictures.ts [folder of the built extension] [name …]`.
  *
- * Drives the real page of the built extension with stored documents; what only the browser can say (the tab in front, permissions,
+ * Drives the real pages of the built extension with stored documents; what only the browser can say (the tab in front, permissions,
  * the network, the clock) is said in its place. Pictures and sheets of them go to `.output/pictures`; what axe finds wrong, and what is
  * wider than its window, is printed and ends it non-zero.
  */
@@ -11,17 +11,17 @@ import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { runnerImport } from 'vite';
 import { openBrowser } from '../tools/open-browser.ts';
-import type { Situation } from './states.ts';
+import type { Shot, Situation } from './shots.ts';
 
 // The components' imports are made for a bundler, which Node by itself can't follow.
-const states = await runnerImport<typeof import('./states.ts')>(join(import.meta.dirname, 'states.ts'));
-const { NOW, SITUATIONS, documentsOf } = states.module;
+const states = await runnerImport<typeof import('./shots.ts')>(join(import.meta.dirname, 'shots.ts'));
+const { NOW, SHOTS, documentsOf } = states.module;
 
 const root = join(import.meta.dirname, '../..');
 const [extension = join(root, '.output/chrome-mv3'), ...wanted] = process.argv.slice(2);
 const folder = join(root, '.output/pictures');
 const SCHEMES = ['light', 'dark', 'forced'] as const;
-const WIDTHS = [320, 400] as const;
+const WIDTHS = [320, 400, 1280] as const;
 const PER_SHEET = 10;
 // To look at a part only, such as `LOOK=vi-light-400`.
 const only = process.env.LOOK ?? '';
@@ -39,6 +39,8 @@ function pretend(situation: { address: string | null; hosts: boolean; notificati
       return Promise.resolve(value);
     };
   chrome.tabs.query = answer(situation.address === null ? [] : [{ id: 1, url: situation.address }]);
+  chrome.tabs.sendMessage = answer(null);
+  chrome.action.getUserSettings = answer({ isOnToolbar: false });
   chrome.permissions.contains = answer(situation.hosts);
   chrome.notifications.getPermissionLevel = answer(situation.notifications ? 'granted' : 'denied');
   Object.defineProperty(navigator, 'onLine', { get: () => situation.online });
@@ -57,6 +59,7 @@ async function look(session: CDPSession, scheme: (typeof SCHEMES)[number]): Prom
 
 async function act(page: Page, situation: Situation): Promise<void> {
   if (situation.query !== undefined) await page.type('input[type=search]', situation.query);
+  for (const tick of situation.ticked ?? []) await (await page.$$('tbody input[type=checkbox]'))[tick]?.click();
   if (situation.opened !== undefined) await (await page.$$('.row-button'))[situation.opened]?.click();
   if (situation.menu) await page.click('.menu summary');
 }
@@ -69,7 +72,7 @@ async function sheet(browser: Browser, pictures: { name: string; file: string }[
       return `<figure><img src="data:image/png;base64,${data}"><figcaption>${name}</figcaption></figure>`;
     }),
   );
-  const columns = Math.min(pictures.length, 5);
+  const columns = Math.min(pictures.length, width > 1000 ? 2 : 5);
   const page = await browser.newPage();
   await page.setViewport({ width: columns * (width + 16) + 16, height: 600 });
   await page.setContent(
@@ -107,10 +110,11 @@ try {
   for (const language of ['vi', 'en'] as const) {
     for (const scheme of SCHEMES) {
       for (const width of WIDTHS) {
-        if (scheme === 'forced' && (language !== 'vi' || width !== 400)) continue;
+        if (scheme === 'forced' && (language !== 'vi' || width === 320)) continue;
         if (!`${language}-${scheme}-${width}`.startsWith(only)) continue;
         const pictures: { name: string; file: string }[] = [];
-        for (const [name, situation] of Object.entries(SITUATIONS)) {
+        for (const [name, { path, situation, widths }] of Object.entries<Shot>(SHOTS)) {
+          if (!widths.includes(width)) continue;
           if (wanted.length > 0 && !wanted.includes(name)) continue;
           await opened.evaluateInExtension(
             async (api, documents) => {
@@ -131,7 +135,7 @@ try {
           const session = await page.createCDPSession();
           await look(session, scheme);
           await page.setViewport({ width, height: 600 });
-          await page.goto(`${opened.extensionOrigin}/popup.html`);
+          await page.goto(`${opened.extensionOrigin}/${path}`);
           await page.waitForSelector('main');
           await act(page, situation);
           const size = await page.evaluate(() => ({
@@ -140,8 +144,8 @@ try {
           }));
           const picture = `${name}-${language}-${scheme}-${width}`;
           if (size.width > width) report(picture, `${size.width} px wide`);
-          if (width === 400) for (const violation of await violations(page)) report(picture, violation);
-          await page.setViewport({ width: width === 400 ? 380 : width, height: Math.ceil(size.height) });
+          if (width === Math.max(...widths)) for (const violation of await violations(page)) report(picture, violation);
+          await page.setViewport({ width: width === 400 && path === 'popup.html' ? 380 : width, height: Math.ceil(size.height) });
           const file = join(folder, `${picture}.png`);
           await page.screenshot({ path: file as `${string}.png` });
           pictures.push({ name, file });

@@ -1,13 +1,16 @@
 import { render } from 'preact';
 import { act } from 'preact/test-utils';
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Language } from '../../components/domain/settings';
+import { speak } from '../../components/i18n/message';
 import { Popup, type PopupActions } from '../../components/ui/popup';
 import { popupView } from '../../components/ui/popup-view';
 import { channelOf, MANYCHAT, NOW, pageOf, SITUATIONS, type Situation } from './states';
 
 let root: HTMLElement;
 let actions: { [Name in keyof PopupActions]: ReturnType<typeof vi.fn> };
+
+beforeAll(() => speak('en'));
 
 beforeEach(() => {
   root = document.body.appendChild(document.createElement('div'));
@@ -20,6 +23,7 @@ beforeEach(() => {
     'remove',
     'speak',
     'openMeta',
+    'openDashboard',
     'grantHosts',
     'copy',
     'search',

@@ -65,12 +65,15 @@ export interface Situation {
   online?: false;
   /** What is typed into the search. */
   query?: string;
+  /** Rows of the table that are ticked, from the top. */
+  ticked?: readonly number[];
   /** The row that is opened, from the top. */
   opened?: number;
   menu?: true;
 }
 
-function of(
+/** A situation in which these Pages are known. */
+export function of(
   pages: PageRecord[],
   more: Omit<Situation, 'state'> = {},
   state: { settings?: Partial<Settings>; checking?: Checking; watch?: Partial<WatchState> } = {},
@@ -89,7 +92,8 @@ const A = '1548373332058326';
 const HERE = { currentPageId: A };
 const shopA = (standing: Standing, before: Standing | null = OURS) => pageOf(A, 'Shop A', { messenger: channelOf(standing, before) });
 
-const OTHERS = [
+/** Pages in various states. */
+export const OTHERS = [
   pageOf('2000000000000001', 'Giày Dép Minh Châu', { messenger: channelOf(OURS, null), instagram: channelOf(OURS, null) }),
   pageOf('2000000000000002', 'Mỹ phẩm Hồng Nhung', { messenger: channelOf(NOTHING) }),
   pageOf('2000000000000003', 'Đồ chơi trẻ em Bống Bang', { messenger: channelOf(INBOX), instagram: channelOf(OURS) }),
@@ -105,8 +109,9 @@ const OTHERS = [
     },
   ),
 ];
-const MORE = ['Áo dài Thu Thuỷ', 'Bánh kẹo Hà Nội', 'Cà phê Phố Núi', 'Điện thoại Đức Huy', 'Hoa tươi Dalat Hasfarm'].map((name, index) =>
-  pageOf(`300000000000000${index}`, name, { messenger: channelOf(OURS, null) }),
+/** Pages that are all right. */
+export const MORE = ['Áo dài Thu Thuỷ', 'Bánh kẹo Hà Nội', 'Cà phê Phố Núi', 'Điện thoại Đức Huy', 'Hoa tươi Dalat Hasfarm'].map(
+  (name, index) => pageOf(`300000000000000${index}`, name, { messenger: channelOf(OURS, null) }),
 );
 const LONG = 'Thời trang công sở cao cấp Nguyễn Thị Minh Khai '.repeat(7).slice(0, 300);
 

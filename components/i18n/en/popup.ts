@@ -36,7 +36,7 @@ export const popup = {
   understood: 'Got it',
 
   'sign-in': 'Sign in to Meta',
-  privacy: 'It only reads, and sends no data anywhere.',
+  dashboard: 'History, settings, data',
   language: 'Language',
   failed: 'That didn’t work. Please try again.',
 } as const;

@@ -36,7 +36,7 @@ export const popup = {
   understood: 'Đã hiểu',
 
   'sign-in': 'Đăng nhập Meta',
-  privacy: 'Chỉ đọc, không gửi dữ liệu đi đâu.',
+  dashboard: 'Lịch sử, cài đặt, dữ liệu',
   language: 'Ngôn ngữ',
   failed: 'Chưa làm được. Hãy thử lại.',
 } as const;

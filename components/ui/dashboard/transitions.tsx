@@ -1,0 +1,46 @@
+import type { Channel } from '../../domain/reading';
+import type { Standing, Transition } from '../../domain/record';
+import { CHANNEL_NAMES } from '../../i18n/channel-names';
+import type { DashboardTexts } from '../../i18n/dashboard';
+import { Moment } from '../moment';
+import { Name } from '../name';
+import type { Texts } from '../texts';
+
+interface TransitionsProps {
+  list: readonly { channel: Channel; transition: Transition }[];
+  texts: Texts;
+  translate: DashboardTexts;
+}
+
+function Holder({ standing, translate }: { standing: Standing; translate: DashboardTexts }) {
+  return standing.app === null ? <span>{translate('nobody')}</span> : <Name>{standing.app}</Name>;
+}
+
+/** The same as the timeline, in words: each change, latest first. */
+export function Transitions({ list, texts, translate }: TransitionsProps) {
+  if (list.length === 0) return <p class="soft">{translate('transitions.none')}</p>;
+  return (
+    <ol class="transitions">
+      {list.map(({ channel, transition: { from, to, at, lastSeenBefore, sight, here } }) => (
+        <li key={`${channel}${at}`}>
+          <p>
+            <Moment at={at} texts={texts} /> · {CHANNEL_NAMES[channel]}
+          </p>
+          <p class="transition">
+            {from === null
+              ? translate.parts('transition.first', { to: <Holder standing={to} translate={translate} /> })
+              : translate.parts('transition', {
+                  from: <Holder standing={from} translate={translate} />,
+                  to: <Holder standing={to} translate={translate} />,
+                })}
+          </p>
+          <p class="soft">
+            {translate(`seen-by.${sight}`)}
+            {here === true && ` ${translate('here')}`}
+            {lastSeenBefore !== null && ` ${translate('between', { when: texts.range(lastSeenBefore, at) })}`}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
