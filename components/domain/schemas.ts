@@ -2,6 +2,7 @@
 
 import { type CommandMessage, type Look, MATTERS, NOTICE_ANSWERS, type ScreenMessage } from './messages';
 import type { ChannelNotice, Effect, Notice } from './notice';
+import { PARTS, type Policy } from './policy';
 import { CHANNELS, type Channel, type ChannelReading, type Reading, SCREENS, UNREADABLE_REASONS, VERDICTS } from './reading';
 import {
   type ChannelRecord,
@@ -79,11 +80,13 @@ const distinct: Shape<Channel[]> = (value) => {
   return found !== undefined && found.length > 0 && new Set(found).size === found.length ? found : undefined;
 };
 
+const names = that<string[]>((value) => Array.isArray(value) && value.length > 0 && value.length <= 20 && value.every(isNamed));
+
 /** What the admin can set; what is stored may lack what could not be set yet when it was. */
 export const settingsShape: Shape<Partial<Settings>> = object(
   {},
   {
-    ourApps: that<string[]>((value) => Array.isArray(value) && value.length > 0 && value.length <= 20 && value.every(isNamed)),
+    ourApps: names,
     checkEveryHours: orNull(hours),
     looksPerHour: wholeUpTo(60, 1),
     quietHours: orNull(object({ from: minute, to: minute })),
@@ -93,6 +96,17 @@ export const settingsShape: Shape<Partial<Settings>> = object(
     sounds: flag,
     inPageNotice: flag,
     language: orNull(oneOf(...LANGUAGES)),
+  },
+);
+
+/** A policy as the browser gives it. */
+export const policyShape: Shape<Policy> = object(
+  {},
+  {
+    ourApps: names,
+    checkEveryHours: hours,
+    pages: listOf(object({ id }, { name })),
+    off: listOf(oneOf(...PARTS)),
   },
 );
 
@@ -238,6 +252,7 @@ export const watchShape: Shape<Partial<WatchState>> = object(
     hostAccess: flag,
     notificationsAllowed: flag,
     explained: flag,
+    ownSettings: settingsShape,
     passed: listOf(object({ id, name: orNull(name), failed: orNull(failure), hidden: flag })),
     setAside: count,
     setAsideKnown: count,

@@ -36,6 +36,8 @@ export interface WatchState {
   notificationsAllowed: boolean;
   /** The admin has been told that checks are made in the background. */
   explained: boolean;
+  /** What the person had set of what the company's policy fixes: theirs again when it no longer does. */
+  ownSettings: Partial<Settings>;
   /** Pages that were passed by, oldest first. */
   passed: PassedPage[];
   /** Stored documents that could not be read and are set aside, and how many of them the admin knows of. */
@@ -65,6 +67,7 @@ export const EMPTY_WATCH: WatchState = {
   hostAccess: true,
   notificationsAllowed: true,
   explained: false,
+  ownSettings: {},
   passed: [],
   setAside: 0,
   setAsideKnown: 0,

@@ -36,6 +36,7 @@ export function startBackground(): void {
   browser.notifications.onClosed.addListener((id) => quietly(watch.noticeClosed(id)));
   if (!import.meta.env.FIREFOX) browser.notifications.onPermissionLevelChanged.addListener(() => quietly(watch.permissionsChanged()));
   browser.storage.sync.onChanged.addListener(() => quietly(watch.shareSettings()));
+  browser.storage.managed.onChanged.addListener(() => quietly(watch.policyChanged()));
   browser.permissions.onAdded.addListener(() => quietly(watch.permissionsChanged()));
   browser.permissions.onRemoved.addListener(() => quietly(watch.permissionsChanged()));
 }

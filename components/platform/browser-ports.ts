@@ -25,6 +25,8 @@ export function browserPorts(): Ports {
     local: storagePort('local'),
     session: storagePort('session'),
     sync: storagePort('sync'),
+    // Firefox rejects where no administrator has set anything.
+    managed: () => browser.storage.managed.get(null).catch(() => ({})),
     tabs: tabsPort,
     notifications: {
       shown: async () => Object.keys(await browser.notifications.getAll()),

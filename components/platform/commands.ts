@@ -2,7 +2,9 @@ import { importBackup } from '../domain/backup';
 import { intend, later, mute, remove, removeAll, set, setPageInterval, understood } from '../domain/command';
 import type { CommandAnswer, CommandMessage } from '../domain/messages';
 import { passedPages } from '../domain/passed-by';
+import type { Policy } from '../domain/policy';
 import { shareSettings } from '../domain/shared-settings';
+import { allowed, readPolicy, underPolicy, withoutPolicy } from '../domain/under-policy';
 import { type Checks, enqueue, stopped } from './checks';
 import type { Ports } from './ports';
 import type { Readers } from './readers';
@@ -13,12 +15,13 @@ const ABOUT_KNOWN: ReadonlySet<CommandMessage['type']> = new Set(['mute', 'later
 
 /** What our own pages ask for. */
 export class Commands {
-  readonly #ports: Pick<Ports, 'sync' | 'hasHostAccess'>;
+  #policy: Policy = {};
+  readonly #ports: Pick<Ports, 'sync' | 'managed' | 'hasHostAccess'>;
   readonly #store: Store;
   readonly #checks: Checks;
   readonly #readers: Readers;
 
-  constructor(ports: Pick<Ports, 'sync' | 'hasHostAccess'>, store: Store, checks: Checks, readers: Readers) {
+  constructor(ports: Pick<Ports, 'sync' | 'managed' | 'hasHostAccess'>, store: Store, checks: Checks, readers: Readers) {
     this.#ports = ports;
     this.#store = store;
     this.#checks = checks;
@@ -43,7 +46,7 @@ export class Commands {
         await this.#store.removeSetAside();
         break;
       case 'set':
-        await this.#store.update((state, now) => set(state, command.settings, now));
+        await this.#store.update((state, now) => set(state, allowed(state, command.settings), now));
         await this.#readers.broadcast();
         // They come to the other browsers at the next wake-up if not now.
         void this.shareSettings().catch(() => undefined);
@@ -96,9 +99,18 @@ export class Commands {
       const outcome = importBackup(state, text, now);
       return outcome.ok ? { ...outcome, answer: { ok: true, imported: outcome.imported } } : { state, answer: outcome };
     });
+    await this.applyPolicy();
     await this.#readers.broadcast();
     void this.shareSettings().catch(() => undefined);
     return answer ?? { ok: false, reason: 'failed' };
+  }
+
+  /** What the company's administrator has set, as it is now. */
+  async applyPolicy(): Promise<void> {
+    this.#policy = readPolicy(await this.#ports.managed());
+    const before = this.#store.state.settings;
+    await this.#store.update((state, now) => underPolicy(state, this.#policy, now));
+    if (this.#store.state.settings !== before) await this.#readers.broadcast();
   }
 
   /** Brings settings here and in the person's other browsers together. */
@@ -106,8 +118,9 @@ export class Commands {
     const stored = await this.#ports.sync.get();
     const before = this.#store.state.settings;
     const write = await this.#store.update((state, now) => {
-      const shared = shareSettings(state, stored, now);
-      return { ...shared, answer: shared.write };
+      const shared = shareSettings(withoutPolicy(state), stored, now);
+      const { state: after, effects } = underPolicy(shared.state, this.#policy, now);
+      return { state: after, effects: [...shared.effects, ...effects], answer: shared.write };
     });
     if (this.#store.state.settings !== before) await this.#readers.broadcast();
     if (write !== undefined && Object.keys(write).length > 0) await this.#ports.sync.set(write);

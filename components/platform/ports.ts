@@ -66,6 +66,8 @@ export interface Ports {
   session: StoragePort;
   /** What the person's browsers share. */
   sync: StoragePort;
+  /** What the company's administrator has set; nothing where there is none. */
+  managed(): Promise<Record<string, unknown>>;
   tabs: TabsPort;
   notifications: NotificationsPort;
   /** The one alarm; `null` takes it off. */

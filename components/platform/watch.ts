@@ -86,6 +86,7 @@ export class Watch {
         return { state: { ...rest, watch: withGranted(watch, granted) } };
       })
       .catch(() => undefined);
+    await this.#commands.applyPolicy().catch(() => undefined);
     this.#afterCommit();
     void this.#commands.shareSettings().catch(() => undefined);
     if (this.#store.state.watch.checking !== null) void this.#checks.run().catch(() => undefined);
@@ -156,6 +157,12 @@ export class Watch {
       const watch = withGranted(state.watch, granted);
       return { state: watch === state.watch ? state : { ...state, watch } };
     });
+  }
+
+  /** The company's administrator has set something else. */
+  async policyChanged(): Promise<void> {
+    await this.#ready;
+    await this.#commands.applyPolicy();
   }
 
   /** Another of the person's browsers may have changed a setting. */

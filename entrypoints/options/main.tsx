@@ -4,6 +4,7 @@ import { backupOf } from '../../components/domain/backup';
 import { historyCsv } from '../../components/domain/history-csv';
 import type { CommandMessage } from '../../components/domain/messages';
 import type { State } from '../../components/domain/state';
+import { fixedBy } from '../../components/domain/under-policy';
 import { pickLanguage } from '../../components/i18n/language';
 import { speak } from '../../components/i18n/message';
 import {
@@ -83,7 +84,10 @@ function show(): void {
   if (known === null) return;
   const { language } = known.texts.page;
   const place = placeOf(location.hash);
-  render(<Dashboard {...known} {...{ place, fixed: [], online: navigator.onLine, range, language, failed, actions }} />, root);
+  render(
+    <Dashboard {...known} {...{ place, fixed: fixedBy(known.state), online: navigator.onLine, range, language, failed, actions }} />,
+    root,
+  );
 }
 
 onStateChange(look);

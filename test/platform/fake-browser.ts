@@ -51,6 +51,8 @@ export class FakeBrowser {
   session: Record<string, unknown> = {};
   /** What the person's browsers share; give it to another to be one of them. */
   sync: Record<string, unknown> = {};
+  /** What the company's administrator has set. */
+  managed: Record<string, unknown> = {};
   tabs = new Map<number, FakeTab>();
   pages = new Map<string, FakePage>();
   /** Notices that can be seen now. */
@@ -277,6 +279,7 @@ export class FakeBrowser {
       local: area('local'),
       session: area('session'),
       sync: area('sync'),
+      managed: () => step('managed', () => structuredClone(this.managed)),
       tabs: {
         get: (id) =>
           step('tabs.get', () => {
