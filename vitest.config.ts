@@ -45,8 +45,8 @@ export default defineConfig({
           environment: 'node',
           include: inFolders('corpus', 'e2e'),
           // One browser at a time, after everything else: waiting for a screen must not become waiting for a processor.
-          maxWorkers: 1,
-          fileParallelism: false,
+          maxWorkers: 2,
+
           sequence: { groupOrder: 2 },
           // A browser that the machine starved once gets a second chance; a real fault fails twice.
           retry: 1,
