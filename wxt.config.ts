@@ -1,8 +1,8 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 
-// The hosts whose screens are read. Everything else the extension needs comes from these two.
-const META_HOSTS = ['https://business.facebook.com/*', 'https://www.facebook.com/*'];
+// The hosts whose screens are read: Meta's, where the setting is, and Harasocial's, where the fault shows.
+const HOSTS = ['https://business.facebook.com/*', 'https://www.facebook.com/*', 'https://app.harasocial.com/*'];
 
 export default defineConfig({
   publicDir: 'assets/public',
@@ -14,7 +14,7 @@ export default defineConfig({
     description: '__MSG_description__',
     default_locale: 'vi',
     permissions: ['alarms', 'notifications', 'scripting', 'storage'],
-    host_permissions: META_HOSTS,
+    host_permissions: HOSTS,
     incognito: 'not_allowed',
     action: { default_title: '__MSG_name__' },
     content_security_policy: {

@@ -3,7 +3,11 @@
 /** The hosts whose screens are read, as match patterns; the same as in the manifest. */
 export const META_ORIGINS: readonly string[] = ['https://business.facebook.com/*', 'https://www.facebook.com/*'];
 
-const ROUTING = 'https://business.facebook.com/latest/settings/conversation_routing';
+/** Where chat staff work, and meet the fault. */
+export const HARASOCIAL_ORIGIN = 'https://app.harasocial.com/*';
+
+/** Business Suite's routing screen, of whichever Page it opens with. */
+export const ROUTING = 'https://business.facebook.com/latest/settings/conversation_routing';
 
 /**
  * Business Suite's routing screen of a Page: the one address that names the Page, for both channels (the channel is chosen on the
@@ -30,6 +34,12 @@ export function surfaceOf(address: string): 'business' | 'www' | null {
   if (url?.protocol !== 'https:') return null;
   if (url.host === 'business.facebook.com') return 'business';
   return url.host === 'www.facebook.com' ? 'www' : null;
+}
+
+/** Whether an address is one of Harasocial's screens. */
+export function isHarasocial(address: string): boolean {
+  const url = parsed(address);
+  return url?.protocol === 'https:' && url.host === 'app.harasocial.com';
 }
 
 /** The Page that a tab at this address is about, where Business Suite's address names it. */

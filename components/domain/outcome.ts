@@ -18,6 +18,8 @@ export type Outcome =
   | { type: 'not-connected'; channel: Channel }
   /** Our app is the default app, but may not take control. */
   | { type: 'switched-off'; channel: Channel }
+  /** It was set right after the last error. */
+  | { type: 'fixed' }
   /** All is set right: Meta's inbox, Business AI or another app holds the conversation itself, for up to 24 hours. */
   | { type: 'held' }
   /** Errors came back though it was right, and it still is. */
@@ -54,5 +56,6 @@ export function outcomeOf(record: PageRecord, checking: boolean): Outcome | null
   if (rightSince(record) === null) return { type: 'unknown', again: trouble.again };
   const off = known.find(({ evidence }) => evidence.takeControl === false);
   if (off) return { type: 'switched-off', channel: off.channel };
+  if (known.some(({ since }) => since !== null && since > trouble.last)) return { type: 'fixed' };
   return { type: trouble.again ? 'still-right' : 'held' };
 }

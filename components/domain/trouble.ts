@@ -1,6 +1,6 @@
 /** What symptoms mean for a Page: what is kept of them, when they want a check, when it's over. Pure. */
 
-import { newRecord, type PageRecord } from './record';
+import type { PageRecord } from './record';
 import { planNext } from './schedule';
 import { channelsOf, isRight } from './standing';
 import type { State } from './state';
@@ -83,11 +83,10 @@ function withSymptoms(record: PageRecord, found: readonly Symptom[], now: number
  * there is none.
  */
 export function bookSymptoms(state: State, pageId: string, found: readonly Symptom[], now: number): { state: State; check: boolean } {
-  const known = state.records[pageId];
-  const before = known ?? newRecord(pageId);
+  const before = state.records[pageId];
+  if (before === undefined) return { state, check: false };
   const after = withSymptoms(before, found, now);
-  // What is long past makes nobody watch a Page.
-  if (after === before || (known === undefined && after.trouble === undefined)) return { state, check: false };
+  if (after === before) return { state, check: false };
   const changed = (record: PageRecord): State => ({ ...state, records: { ...state.records, [pageId]: record } });
   const { trouble } = after;
   if (trouble === undefined || trouble === before.trouble || state.settings.checkEveryHours === null)
@@ -107,4 +106,9 @@ export function bookActivity(state: State, pageId: string, sent: boolean, now: n
   const since = rightSince(record);
   if (since === null || (!sent && now - since < QUIET)) return state;
   return { ...state, records: { ...state.records, [pageId]: { ...record, trouble: { ...trouble, overAt: now } } } };
+}
+
+/** The symptoms of a Page within a span of time, latest first. */
+export function symptomsIn(record: PageRecord, { from, to }: { from: number; to: number }): Symptom[] {
+  return (record.symptoms ?? []).filter(({ at }) => at >= from && at <= to).reverse();
 }

@@ -1,3 +1,4 @@
+import { ROUTING } from '../domain/addresses';
 import type { Channel, Verdict } from '../domain/reading';
 import type { Language } from '../domain/settings';
 import { addressOfWay } from '../domain/ways';
@@ -8,7 +9,8 @@ import { momentText } from '../i18n/time';
 /** What an admin has to know to mend the setting of a Page. */
 export interface HandOff {
   language: Language;
-  pageId: string;
+  /** `null` where it isn't known which Page it is. */
+  pageId: string | null;
   page: string | null;
   channel: Channel;
   verdict: Verdict;
@@ -35,7 +37,7 @@ export function handOffText({ language, pageId, page, channel, verdict, app, sin
   lines.push(
     translate('hand-off.cost'),
     translate('hand-off.how'),
-    translate('hand-off.1', { link: addressOfWay('business-suite', pageId, channel) }),
+    translate('hand-off.1', { link: pageId === null ? ROUTING : addressOfWay('business-suite', pageId, channel) }),
     translate('hand-off.2'),
     translate('hand-off.3', { ours: ourApp }),
     translate('hand-off.4'),

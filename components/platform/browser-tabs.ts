@@ -1,5 +1,4 @@
 import { type Browser, browser } from 'wxt/browser';
-import { META_ORIGINS } from '../domain/addresses';
 import type { TabsPort, TabView } from './ports';
 
 async function isMinimised(windowId: number): Promise<boolean> {
@@ -83,16 +82,19 @@ export const tabsPort: TabsPort = {
   ask: (id, message) => browser.tabs.sendMessage(id, message, { frameId: 0 }),
   loadReader: (id) => load(id, '/reader.js'),
   loadNotice: (id) => load(id, '/notice.js'),
+  loadRecogniser: (id) => load(id, '/recogniser.js'),
   async loadGates(after) {
     // Firefox puts content scripts into open tabs by itself.
     if (import.meta.env.FIREFOX && after === 'installation') return;
-    const tabs = await browser.tabs.query({ url: [...META_ORIGINS], discarded: false });
-    const gates = (browser.runtime.getManifest().content_scripts ?? []).flatMap(({ js }) => js ?? []) as never[];
-    if (gates.length === 0) return;
+    const gates = browser.runtime.getManifest().content_scripts ?? [];
     await Promise.allSettled(
-      tabs.flatMap(({ id }) =>
-        id === undefined ? [] : browser.scripting.executeScript({ target: { tabId: id, frameIds: [0] }, files: gates }),
-      ),
+      gates.map(async ({ matches = [], js = [] }) => {
+        const tabs = await browser.tabs.query({ url: matches, discarded: false });
+        const inTabs = tabs.flatMap(({ id }) =>
+          id === undefined ? [] : browser.scripting.executeScript({ target: { tabId: id, frameIds: [0] }, files: js as never[] }),
+        );
+        await Promise.allSettled(inTabs);
+      }),
     );
   },
 };

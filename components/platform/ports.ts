@@ -45,6 +45,8 @@ export interface TabsPort {
   loadReader(id: number): Promise<void>;
   /** Puts the notice into the tab's top frame. */
   loadNotice(id: number): Promise<void>;
+  /** Puts the recogniser of errors in Harasocial into the tab's top frame. */
+  loadRecogniser(id: number): Promise<void>;
   /** Puts the gate into tabs that are open already, less those where the browser does it by itself after an installation. */
   loadGates(after: 'installation' | 'permission'): Promise<void>;
 }

@@ -1,7 +1,8 @@
-import { surfaceOf } from '../domain/addresses';
+import { isHarasocial, surfaceOf } from '../domain/addresses';
 import { badgeOf } from '../domain/badge';
 import { book, pageIdOf } from '../domain/book';
 import { intendPresent, later, restNotice } from '../domain/command';
+import { type HarasocialMessage, type HarasocialOrders, parseHarasocialMessage } from '../domain/harasocial-messages';
 import type { CommandAnswer, CommandMessage, ReaderOrders, ScreenMessage } from '../domain/messages';
 import { subjectOfNotice } from '../domain/notice';
 import { passBy } from '../domain/passed-by';
@@ -20,6 +21,7 @@ import type { Ports } from './ports';
 import { Readers } from './readers';
 import { Session } from './session';
 import { Store } from './store';
+import { SymptomDesk } from './symptom-desk';
 
 /** Whoever sent a message, as far as it matters. */
 export interface Sender {
@@ -57,6 +59,7 @@ export class Watch {
   readonly #checks: Checks;
   readonly #readers: Readers;
   readonly #commands: Commands;
+  readonly #symptoms: SymptomDesk;
   readonly #ready: Promise<void>;
 
   /** Every construction is a wake-up: nothing is known but what is stored. */
@@ -69,6 +72,7 @@ export class Watch {
     this.#checks = new Checks(this.#store, this.#checkTab, ports);
     this.#readers = new Readers(ports, this.#store, this.#session, this.#checkTab);
     this.#commands = new Commands(ports, this.#store, this.#checks, this.#readers);
+    this.#symptoms = new SymptomDesk(this.#store, this.#checks, ports, (goal) => this.#readers.guide(goal));
     this.#ready = this.#wakeUp();
     // Whoever needs it awaits it; a failure to load is answered there.
     this.#ready.catch(() => undefined);
@@ -198,15 +202,25 @@ export class Watch {
   }
 
   /** Answers a message, or gives `undefined` at once where it isn't one of ours or comes from somebody who may not send it. */
-  message(value: unknown, sender: Sender): Promise<ReaderOrders | CommandAnswer | null> | undefined {
+  message(value: unknown, sender: Sender): Promise<ReaderOrders | CommandAnswer | HarasocialOrders | null> | undefined {
     if (!sender.own) return undefined;
     if (sender.page) {
       const command = parseCommand(value);
       return command === null ? undefined : this.#command(command);
     }
-    if (!sender.topFrame || sender.tabId === null || surfaceOf(sender.url) === null) return undefined;
+    if (!sender.topFrame || sender.tabId === null) return undefined;
+    if (isHarasocial(sender.url)) {
+      const symptom = parseHarasocialMessage(value);
+      return symptom === null ? undefined : this.#symptom(symptom, sender.tabId);
+    }
+    if (surfaceOf(sender.url) === null) return undefined;
     const message = parseScreenMessage(value);
     return message === null ? undefined : this.#screen(message, sender.tabId, sender.url);
+  }
+
+  async #symptom(message: HarasocialMessage, tabId: number): Promise<HarasocialOrders> {
+    await this.#ready;
+    return this.#symptoms.message(message, tabId);
   }
 
   async #screen(message: ScreenMessage, tabId: number, url: string): Promise<ReaderOrders | null> {

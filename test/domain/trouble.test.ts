@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { bookFailure } from '../../components/domain/book';
 import { intend } from '../../components/domain/command';
+import { mergedPage } from '../../components/domain/merge';
 import { outcomeOf } from '../../components/domain/outcome';
 import type { Symptom } from '../../components/domain/symptom';
 import { DAY, HOUR, MINUTE, SECOND } from '../../components/domain/times';
-import { bookActivity, bookSymptoms } from '../../components/domain/trouble';
+import { bookActivity, bookSymptoms, symptomsIn } from '../../components/domain/trouble';
 import { OURS, PAGE, readingOf, START, Story, withApp } from './make';
 
 const T = START + DAY;
@@ -75,12 +76,19 @@ describe('counting', () => {
     expect(made.record().symptoms?.at(-1)?.at).toBe(T);
   });
 
-  it('begins to watch a Page that nothing was known of, unless it’s long past', () => {
+  it('is nobody’s where the Page isn’t watched', () => {
     const made = new Shop();
-    made.fails([ten(T - 2 * DAY)], T);
+    expect(made.fails([ten(T)], T)).toBe(false);
     expect(made.state.records).toEqual({});
-    expect(made.fails([ten(T)], T)).toBe(true);
-    expect(made.outcome).toEqual({ type: 'unknown', again: false });
+  });
+
+  it('is made one with what another record of the Page holds', () => {
+    const one = shop(OURS);
+    const other = shop(OURS);
+    one.fails([ten(T, 2), ten(T + HOUR)], T + HOUR);
+    other.fails([ten(T, 3), ten(T - HOUR)], T);
+    expect(mergedPage(one.record(), other.record()).symptoms).toEqual([ten(T - HOUR), ten(T, 3), ten(T + HOUR)]);
+    expect(symptomsIn(one.record(), { from: T, to: T + MINUTE })).toEqual([ten(T, 2)]);
   });
 });
 
@@ -174,7 +182,7 @@ describe('after the fix', () => {
 
   it('works again once a reply gets through', () => {
     const made = fixed();
-    expect(made.outcome).toEqual({ type: 'held' });
+    expect(made.outcome).toEqual({ type: 'fixed' });
     made.works(true, T + 2 * MINUTE);
     expect(made.outcome).toEqual({ type: 'working' });
     expect(made.record().trouble?.overAt).toBe(T + 2 * MINUTE);
@@ -183,7 +191,7 @@ describe('after the fix', () => {
   it('works again after an hour of work without an error, not before', () => {
     const made = fixed();
     made.works(false, T + 59 * MINUTE);
-    expect(made.outcome).toEqual({ type: 'held' });
+    expect(made.outcome).toEqual({ type: 'fixed' });
     made.works(false, T + 62 * MINUTE);
     expect(made.outcome).toEqual({ type: 'working' });
   });

@@ -317,6 +317,7 @@ export class FakeBrowser {
         loadReader: () => step('tabs.loadReader', () => undefined),
         loadNotice: () => step('tabs.loadNotice', () => undefined),
         openFirstRun: () => step('tabs.openFirstRun', () => undefined),
+        loadRecogniser: () => step('tabs.loadRecogniser', () => undefined),
         loadGates: () => step('tabs.loadGates', () => undefined),
       },
       notifications: {

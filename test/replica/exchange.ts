@@ -1,4 +1,5 @@
 // What the client asks of the server, and the answers. Types only: both sides import them.
+import type { HarasocialLogLine, HarasocialMessage } from './state/harasocial.ts';
 import type { Access, Channel, ConnectedApp, Language, LinkRoute } from './state/model.ts';
 import type { Delays, Settings } from './state/settings.ts';
 
@@ -37,6 +38,19 @@ export interface Conversation {
   time: string;
   unread: boolean;
   messages: { mine: boolean; text: string }[];
+}
+
+export type { HarasocialMessage };
+
+/** All that Harasocial's screens show. */
+export interface HarasocialScreen {
+  pages: { id: string; name: string }[];
+  open: { id: string; name: string } | null;
+  merged: boolean;
+  messages: HarasocialMessage[];
+  /** Latest first. */
+  log: HarasocialLogLine[];
+  remountInterval: number;
 }
 
 export interface Queries {

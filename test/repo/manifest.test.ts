@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtExtension } from '../tools/built-extension.ts';
 
-const HOSTS = ['https://business.facebook.com/*', 'https://www.facebook.com/*'];
+const META = ['https://business.facebook.com/*', 'https://www.facebook.com/*'];
+const HARASOCIAL = 'https://app.harasocial.com/*';
 const SIZES = ['16', '32', '48', '128'];
 
 // The only addresses in the package: where the setting is, the shop's own tool, and names of XML vocabularies. Nobody can own `.invalid`.
@@ -24,14 +25,20 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (browser) 
   it('asks for nothing but what it needs', () => {
     expect(manifest.manifest_version).toBe(3);
     expect(manifest.permissions).toEqual(['alarms', 'notifications', 'scripting', 'storage']);
-    expect(manifest.host_permissions).toEqual(HOSTS);
+    expect(manifest.host_permissions).toEqual([...META, HARASOCIAL]);
     expect(manifest).not.toHaveProperty('optional_permissions');
     expect(manifest).not.toHaveProperty('optional_host_permissions');
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
 
-  it('runs on the two hosts, in the top frame only', () => {
-    expect(manifest.content_scripts).toEqual([{ matches: HOSTS, run_at: 'document_idle', js: ['content-scripts/meta.js'] }]);
+  it('runs on the hosts, each with a script of its own, in the top frame only', () => {
+    expect(manifest.content_scripts).toHaveLength(2);
+    expect(manifest.content_scripts).toContainEqual({ matches: META, run_at: 'document_idle', js: ['content-scripts/meta.js'] });
+    expect(manifest.content_scripts).toContainEqual({
+      matches: [HARASOCIAL],
+      run_at: 'document_idle',
+      js: ['content-scripts/harasocial.js'],
+    });
   });
 
   it('stays out of private windows and shows pages nothing of itself', () => {

@@ -17,8 +17,8 @@ let now: number;
 
 function look(html: string): Symptom[] {
   document.body.innerHTML = html;
-  const occurrences = noticesOn(document, 'funnel-guard-guide').map((notice) => occurrenceOf(notice, ADDRESS, now));
-  return tally.see(occurrences, now);
+  const occurrences = noticesOn(document).map((notice) => occurrenceOf(notice, ADDRESS, now));
+  return tally.see(occurrences, now, () => 'shop').map(({ page: _, ...symptom }) => symptom);
 }
 
 function reply(text: string, time = '', error = DOCUMENTED.heldVi): string {
@@ -66,7 +66,7 @@ describe('in the inbox', () => {
 
   it('counts a reply again that was sent again and failed again, and not before', () => {
     look(thread(reply('Dạ còn ạ')));
-    const [notice] = noticesOn(document, 'funnel-guard-guide');
+    const [notice] = noticesOn(document);
     if (!notice) throw new Error('no notice');
     tally.sentAgain(occurrenceOf(notice, ADDRESS, now).identity);
     expect(look(thread(reply('Dạ còn ạ')))).toEqual([]);

@@ -1,6 +1,6 @@
 import { cleanName } from '../../domain/app-names';
-import { visibleText } from '../text-run';
 import { isShown } from '../visible';
+import { INLINE, SILENT, shownText } from './shown-text';
 
 /** A line or paragraph, or a picture: what a person takes for one thing. */
 export interface Block {
@@ -10,9 +10,7 @@ export interface Block {
   text: string;
 }
 
-const INLINE = new Set(['a', 'b', 'bdi', 'bdo', 'code', 'em', 'font', 'i', 'mark', 'small', 'span', 'strong', 'u', 'wbr', 'button']);
 const MEDIA = new Set(['img', 'picture', 'video', 'audio', 'canvas', 'object', 'embed']);
-const SILENT = new Set(['script', 'style', 'template', 'noscript', 'svg', 'br']);
 
 function isInline(node: Node): boolean {
   if (node.nodeType !== Node.ELEMENT_NODE) return true;
@@ -28,7 +26,7 @@ function runText(nodes: readonly Node[]): string {
   return cleanName(
     nodes
       .filter((node) => node.nodeType === Node.ELEMENT_NODE || isShown(node))
-      .map((node) => (node.nodeType === Node.ELEMENT_NODE ? visibleText(node as Element) : (node.nodeValue ?? '')))
+      .map((node) => (node.nodeType === Node.ELEMENT_NODE ? shownText(node as Element) : (node.nodeValue ?? '')))
       .join(' '),
   );
 }

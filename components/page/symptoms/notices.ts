@@ -1,11 +1,11 @@
 import { foldName } from '../../domain/app-names';
 import type { SymptomKind } from '../../domain/symptom';
 import { textUpTo } from '../size';
-import { visibleText } from '../text-run';
 import { isShown, withinOneLook } from '../visible';
 import { beginsAsError, kindOfText, LONGEST_NOTICE, SIGN } from './kind-of-text';
 import { RETRY } from './labels';
 import { type Candidate, isInAlert, isInLog, isLogView, noticeBeside } from './places';
+import { shownText } from './shown-text';
 
 /** Where a notice stands: beside a reply that failed, in an alert, or in the log. */
 export type Place = 'reply' | 'alert' | 'log';
@@ -25,12 +25,12 @@ const NOT_NOTICES =
   'script,style,noscript,template,textarea,input,blockquote,q,cite,[contenteditable=""],[contenteditable="true"],[role="textbox"]';
 
 /** The smallest element around a text that reports an error. */
-function smallestCandidate(text: Node, ownHosts: string): Candidate | null {
+function smallestCandidate(text: Node): Candidate | null {
   let current = text.parentElement;
-  if (!current || current.closest(NOT_NOTICES) || current.closest(ownHosts)) return null;
+  if (!current || current.closest(NOT_NOTICES)) return null;
   for (let height = 0; current && current !== current.ownerDocument.body && height < HIGHEST_CLIMB; height += 1) {
     if (textUpTo(current, 2 * LONGEST_NOTICE) === null) return null;
-    const kind = kindOfText(visibleText(current));
+    const kind = kindOfText(shownText(current));
     if (kind) return { element: current, kind };
     current = current.parentElement;
   }
@@ -42,14 +42,14 @@ interface Signs {
   retries: Element[];
 }
 
-function signsOn(document: Document, ownHosts: string): Signs {
+function signsOn(document: Document): Signs {
   const candidates = new Map<Element, Candidate>();
   const retries = new Set<Element>();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const text = node.nodeValue ?? '';
     if (SIGN.test(text)) {
-      const found = smallestCandidate(node, ownHosts);
+      const found = smallestCandidate(node);
       if (found && isShown(found.element)) candidates.set(found.element, found);
     }
     const label = text.length > 2 * LONGEST_LABEL ? '' : foldName(text);
@@ -79,15 +79,15 @@ function isMadeLikeMessages({ element }: Candidate): boolean {
     thread = thread.parentElement;
   return [...thread.getElementsByClassName(styled.className)].some((other) => {
     if (other === styled || other.localName !== styled.localName || other.className !== styled.className) return false;
-    const text = other.contains(styled) || styled.contains(other) ? '' : visibleText(other);
+    const text = other.contains(styled) || styled.contains(other) ? '' : shownText(other);
     return text !== '' && kindOfText(text) === null && !beginsAsError(text);
   });
 }
 
-/** What of a document's notices is shown; `ownHosts` selects what we have put there ourselves. */
-export function noticesOn(document: Document, ownHosts: string): Notice[] {
+/** The notices that a document shows. What we show ourselves stands outside of its body. */
+export function noticesOn(document: Document): Notice[] {
   return withinOneLook(() => {
-    const { candidates, retries } = signsOn(document, ownHosts);
+    const { candidates, retries } = signsOn(document);
     if (candidates.length === 0) return [];
     const notices: Notice[] = [];
     const add = ({ element, kind }: Candidate, place: Place, retry: Element | null): void => {

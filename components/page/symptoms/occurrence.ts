@@ -1,10 +1,10 @@
 import { foldName } from '../../domain/app-names';
-import { visibleText } from '../text-run';
 import { type Block, blocksOf } from './blocks';
 import { isTrivial } from './labels';
 import { momentIn } from './moment-on-screen';
 import type { Notice } from './notices';
 import { rowOf } from './places';
+import { shownText } from './shown-text';
 
 /** One occurrence of an error, as far as the screen tells it from others. Stays in the page. */
 export interface Occurrence {
@@ -51,7 +51,7 @@ function heading(element: Element): string {
   let current = element.parentElement;
   while (current && current !== current.ownerDocument.body) {
     const found = current.querySelector('h1,h2,h3,h4,[role="heading"]');
-    if (found && !found.contains(element)) return foldName(visibleText(found));
+    if (found && !found.contains(element)) return foldName(shownText(found));
     current = current.parentElement;
   }
   return '';

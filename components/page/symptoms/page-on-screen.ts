@@ -1,13 +1,8 @@
 import { cleanName, foldName } from '../../domain/app-names';
+import type { ShownPage } from '../../domain/harasocial-messages';
 import { textUpTo } from '../size';
-import { visibleText } from '../text-run';
 import { isShown } from '../visible';
-
-/** A Page as far as a screen of Harasocial tells it; `name` as shown. */
-export interface ShownPage {
-  id: string | null;
-  name: string | null;
-}
+import { shownText } from './shown-text';
 
 /** A Page that the extension knows. */
 export interface KnownPage {
@@ -55,7 +50,7 @@ interface Switcher {
 function switcherOf(document: Document): Switcher | null {
   for (const element of document.querySelectorAll('[aria-label],[title]')) {
     if (!SWITCHER.test(labelOf(element)) || !isShown(element)) continue;
-    const text = textUpTo(element, LONGEST_NAME) === null ? '' : cleanName(visibleText(element));
+    const text = textUpTo(element, LONGEST_NAME) === null ? '' : cleanName(shownText(element));
     if (text === '') continue;
     return MERGED.test(foldName(text)) ? { name: null, merged: true } : { name: text, merged: false };
   }

@@ -1,11 +1,11 @@
 import { foldName } from '../../domain/app-names';
 import type { SymptomKind } from '../../domain/symptom';
 import { textUpTo } from '../size';
-import { visibleText } from '../text-run';
 import { isShown } from '../visible';
 import { type Block, blocksOf } from './blocks';
 import { beginsAsError, kindOfText, LONGEST_NOTICE } from './kind-of-text';
 import { ERROR_COLUMN, isTrivial, LOG_TITLE, MESSAGE_COLUMN } from './labels';
+import { shownText } from './shown-text';
 
 /** The smallest part of the screen whose text reports an error; whether it's a notice, its place tells. */
 export interface Candidate {
@@ -23,7 +23,7 @@ function isTelling({ text }: Block): boolean {
 /** The candidate that a block is, or is a part of, if it begins as errors do. */
 function candidateOf(block: Block, candidates: readonly Candidate[]): Candidate | null {
   const found = candidates.find(({ element }) => element === block.element || element.contains(block.element));
-  return found && beginsAsError(visibleText(found.element)) ? found : null;
+  return found && beginsAsError(shownText(found.element)) ? found : null;
 }
 
 /**
@@ -55,7 +55,7 @@ export function isInAlert({ element }: Candidate): boolean {
   const box = element.closest(ALERT);
   if (!box || textUpTo(box, LONGEST_NOTICE) === null) return false;
   for (const block of blocksOf([box], box.parentElement ?? box)) {
-    if (element === block.element || element.contains(block.element)) return beginsAsError(visibleText(element));
+    if (element === block.element || element.contains(block.element)) return beginsAsError(shownText(element));
     if (isTelling(block) && !beginsAsError(block.text)) return false;
   }
   return false;
@@ -95,7 +95,7 @@ function cellsOf(row: Element): Element[] {
 function columnsOf(row: Element): string[] {
   const table = row.closest('table,[role="table"],[role="grid"],[role="treegrid"]');
   const header = table?.querySelector('thead tr, tr:has(> th), [role="row"]:has(> [role="columnheader"])');
-  return header ? cellsOf(header).map((cell) => foldName(visibleText(cell))) : [];
+  return header ? cellsOf(header).map((cell) => foldName(shownText(cell))) : [];
 }
 
 /** Whether it's an entry of a log: of the screen that is called so, or of a table with a column for errors. */
@@ -103,18 +103,18 @@ export function isInLog({ element }: Candidate, logView: boolean): boolean {
   const row = rowOf(element);
   const columns = row ? columnsOf(row) : [];
   if (!logView && !columns.some((column) => ERROR_COLUMN.test(column))) return false;
-  if (!row) return beginsAsError(visibleText(element));
+  if (!row) return beginsAsError(shownText(element));
   const cells = cellsOf(row);
   const parts = element === row ? cells : cells.filter((cell) => cell === element || cell.contains(element));
   // What people wrote is in the log, too.
   const told = parts.filter((cell) => !MESSAGE_COLUMN.test(columns[cells.indexOf(cell)] ?? ''));
   if (parts.length > 0) return told.some((cell) => isErrorCell(cell, told));
-  return beginsAsError(visibleText(element)) || blocksOf([row], row).some(({ text }) => beginsAsError(text));
+  return beginsAsError(shownText(element)) || blocksOf([row], row).some(({ text }) => beginsAsError(text));
 }
 
 /** A cell with the error, or one with the code and others with its words. */
 function isErrorCell(cell: Element, told: readonly Element[]): boolean {
-  const text = visibleText(cell);
+  const text = shownText(cell);
   if (!beginsAsError(text) && !/^\(?#?\s?10{1,2}\)?$/u.test(foldName(text))) return false;
-  return kindOfText(text) !== null || kindOfText(told.map((other) => visibleText(other)).join(' ')) !== null;
+  return kindOfText(text) !== null || kindOfText(told.map((other) => shownText(other)).join(' ')) !== null;
 }

@@ -10,6 +10,7 @@ function minuteOf(moment: number): number {
 /** Several occurrences with one identity, which no screen tells apart: as many as were ever on it at once. */
 interface Known {
   kind: SymptomKind;
+  page: string;
   /** One for each. */
   moments: number[];
 }
@@ -21,11 +22,17 @@ export class Tally {
   readonly #pressed = new Set<string>();
   #begun = false;
 
+  /** Whether it's one that was there before, as far as the screen tells. */
+  knows({ identity }: Occurrence): boolean {
+    return this.#known.has(identity);
+  }
+
   /**
    * Takes note of what is on the screen now.
-   * @returns how many there were in each minute in which one is new, by kind
+   * @param pageOf what tells an occurrence's Page from others
+   * @returns how many there were in each minute in which one is new, by Page and kind
    */
-  see(occurrences: readonly Occurrence[], now: number): Symptom[] {
+  see(occurrences: readonly Occurrence[], now: number, pageOf: (occurrence: Occurrence) => string): (Symptom & { page: string })[] {
     const present = new Map<string, Occurrence[]>();
     for (const occurrence of occurrences) {
       const same = present.get(occurrence.identity);
@@ -37,21 +44,22 @@ export class Tally {
       this.#pressed.delete(identity);
       this.#setAside(identity);
     }
-    const touched = new Map<string, Pick<Symptom, 'kind' | 'at'>>();
+    const touched = new Map<string, { page: string; kind: SymptomKind; at: number }>();
     for (const [identity, same] of present) {
       const [first] = same;
       if (!first) continue;
       const { kind } = first.notice;
-      const known = this.#known.get(identity) ?? { kind, moments: [] };
+      const known = this.#known.get(identity) ?? { kind, page: pageOf(first), moments: [] };
+      const { page } = known;
       this.#known.set(identity, known);
       for (const { moment } of same.slice(known.moments.length)) {
         const at = this.#begun ? seenAppear(moment, now) : (moment ?? now);
         known.moments.push(at);
-        touched.set(`${kind}|${minuteOf(at)}`, { kind, at });
+        touched.set(`${page}|${kind}|${minuteOf(at)}`, { page, kind, at });
       }
     }
     this.#begun = true;
-    return [...touched.values()].map(({ kind, at }) => ({ kind, at, count: this.#countOf(kind, minuteOf(at)) }));
+    return [...touched.values()].map(({ page, kind, at }) => ({ page, kind, at, count: this.#countOf(page, kind, minuteOf(at)) }));
   }
 
   /** A reply is being sent again: once its notice is gone, another one is another occurrence. */
@@ -67,10 +75,10 @@ export class Tally {
     this.#known.set(`${identity}|${this.#known.size}|${known.moments[0]}`, known);
   }
 
-  #countOf(kind: SymptomKind, minute: number): number {
+  #countOf(page: string, kind: SymptomKind, minute: number): number {
     let count = 0;
     for (const known of this.#known.values()) {
-      if (known.kind === kind) count += known.moments.filter((moment) => minuteOf(moment) === minute).length;
+      if (known.kind === kind && known.page === page) count += known.moments.filter((moment) => minuteOf(moment) === minute).length;
     }
     return count;
   }

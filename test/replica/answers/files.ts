@@ -49,6 +49,12 @@ export function answerFile(visit: Visit): void {
   answer(visit, 'file', 200, found.type, found.body);
 }
 
+/** A file of a client by its name. */
+export function answerClientFile(visit: Visit, name: string): void {
+  const body = clientFiles().get(name);
+  answer(visit, 'file', body === undefined ? 404 : 200, script, body ?? '');
+}
+
 function find(name: string, seed: number): { type: string; body: string } | null {
   if (name === 'style.css') return { type: style, body: styleSheet(seed) };
   if (name === 'sign-in.css') return { type: style, body: signInStyle };

@@ -1,12 +1,13 @@
 import type { RequestListener } from 'node:http';
 import type { Control } from '../control/control.ts';
-import { bareHosts, businessHost, placeholderHosts, wwwHost } from '../hosts.ts';
+import { bareHosts, businessHost, harasocialHost, placeholderHosts, wwwHost } from '../hosts.ts';
 import { businessId } from '../state/defaults.ts';
 import type { World } from '../state/world.ts';
 import { answerControl } from './control-endpoint.ts';
 import { answerDocument } from './document.ts';
 import { answerFile } from './files.ts';
 import { answerGraph } from './graph.ts';
+import { answerHarasocial } from './harasocial.ts';
 import { answerPlaceholder } from './placeholder.ts';
 import { answerSignIn, redirectToSignIn } from './sign-in.ts';
 import { answer, bodyOf, openVisit, redirect, type Visit } from './visit.ts';
@@ -32,6 +33,7 @@ async function route(visit: Visit, control: Control): Promise<void> {
   if (host === businessHost || host === wwwHost) {
     return secure ? routeMeta(visit) : redirect(visit, url.href);
   }
+  if (host === harasocialHost) return secure ? answerHarasocial(visit) : redirect(visit, url.href);
   if (bareHosts.includes(host)) return redirect(visit, `https://${wwwHost}${url.pathname}${url.search}`);
   const placeholder = placeholderHosts[host];
   if (placeholder !== undefined) return answerPlaceholder(visit, placeholder);

@@ -1,6 +1,7 @@
 import type { Journal, JournalRequest, JournalSave, JournalUntrusted } from '../state/journal.ts';
 import type { World } from '../state/world.ts';
 import { behaviourControl } from './behaviour.ts';
+import { harasocialControl } from './harasocial.ts';
 import { pageControl } from './pages.ts';
 import { peopleControl } from './people.ts';
 import { routingControl } from './routing.ts';
@@ -32,6 +33,7 @@ export type Control = ReturnType<typeof pageControl> &
   ReturnType<typeof routingControl> &
   ReturnType<typeof peopleControl> &
   ReturnType<typeof behaviourControl> &
+  ReturnType<typeof harasocialControl> &
   ReturnType<typeof journalControl>;
 
 export function createControl(world: World): Control {
@@ -40,6 +42,7 @@ export function createControl(world: World): Control {
     ...routingControl(world),
     ...peopleControl(world),
     ...behaviourControl(world),
+    ...harasocialControl(world),
     ...journalControl(world),
   };
 }

@@ -1,4 +1,5 @@
 import { defaultAdmins, defaultPages } from './defaults.ts';
+import { Harasocial } from './harasocial.ts';
 import { Journal } from './journal.ts';
 import type { Access, Admin, Channel, ChannelState, Page, Session } from './model.ts';
 import { defaultSettings, type Settings } from './settings.ts';
@@ -15,6 +16,7 @@ export class World {
     admin: 'lan',
     actingAs: this.pages[0]?.id ?? null,
   };
+  harasocial = new Harasocial();
   failures = { saves: 0, reads: 0, allSaves: false };
 
   reset(): void {
@@ -23,6 +25,7 @@ export class World {
     this.admins = fresh.admins;
     this.settings = fresh.settings;
     this.newcomer = fresh.newcomer;
+    this.harasocial = fresh.harasocial;
     this.failures = fresh.failures;
     for (const session of this.sessions.values()) Object.assign(session, fresh.newcomer);
     this.journal.clear();

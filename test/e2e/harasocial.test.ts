@@ -1,0 +1,104 @@
+// From the symptom to the cause and back, in both browsers with the shipped package: an error comes up in Harasocial, the notice names the
+// app, the guide leads to the fix, a reply gets through.
+
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { addressOfRouting } from '../../components/domain/addresses';
+import { stateFrom } from '../../components/domain/stored';
+import { type Replica, startReplica } from '../replica/server.ts';
+import { builtExtension } from '../tools/built-extension.ts';
+import { type OpenedBrowser, openBrowser } from '../tools/open-browser.ts';
+import { until } from '../tools/until.ts';
+import { follow } from './guide-robot';
+import { visit } from './person';
+
+const OURS = 'Haravan Funnel';
+const OTHER = 'ManyChat';
+const WAIT = 30_000;
+const INBOX = 'https://app.harasocial.com/inbox';
+const LOG = 'https://app.harasocial.com/chatbot/messenger/log';
+
+describe.each(['chromium', 'firefox'] as const)('Harasocial in %s', (kind) => {
+  let replica: Replica;
+  let opened: OpenedBrowser;
+
+  beforeAll(async () => {
+    const extension = await builtExtension(kind);
+    replica = await startReplica();
+    replica.control.setFirstTab('routing');
+    replica.control.hurry();
+    opened = await openBrowser({ browser: kind, extension, replica });
+  });
+  afterAll(async () => {
+    await opened?.close();
+    await replica?.close();
+  });
+
+  /** A Page that was seen right, and that another admin has since given to another app. */
+  async function stolenPage(name: string): Promise<string> {
+    const { id } = replica.control.addPage({ name, messenger: { defaultApp: OURS } });
+    const passing = await visit(opened, addressOfRouting(id));
+    await until('the Page to be known', WAIT, async () => stateFrom(await opened.storage()).records[id]?.lastLook);
+    await passing.close();
+    replica.control.chooseDefaultApp(id, 'messenger', OTHER, 'minh');
+    replica.control.openInHarasocial(id);
+    return id;
+  }
+
+  function notice(page: Page): Promise<{ title: string; tone: string; text: string } | null> {
+    return page.evaluate(() => {
+      const root = document.querySelector('funnel-guard-notice')?.shadowRoot;
+      const card = root?.querySelector<HTMLElement>('.card');
+      if (!card) return null;
+      const title = root?.querySelector('.title')?.textContent ?? '';
+      return { title, tone: card.dataset.tone ?? '', text: root?.querySelector('.body')?.textContent ?? '' };
+    });
+  }
+
+  function noticeSays(page: Page, words: string): Promise<unknown> {
+    return until(`a notice that says “${words}”`, WAIT, async () => (await notice(page))?.title.includes(words));
+  }
+
+  async function press(page: Page, label: string): Promise<void> {
+    const found = await page.waitForSelector(`funnel-guard-notice >>> ::-p-text(${label})`, { timeout: WAIT });
+    await found?.click();
+  }
+
+  it.each([
+    ['error #10 in the inbox', INBOX, '10'],
+    ['error #100 in the inbox', INBOX, '100'],
+    ['the log', LOG, '10'],
+  ] as const)('leads from %s to the fix, and says when it works again', async (what, address, error) => {
+    replica.control.clearJournal();
+    const id = await stolenPage(`Shop ${what}`);
+    const harasocial = await visit(opened, address);
+    await harasocial.waitForSelector('main');
+    expect(await notice(harasocial)).toBeNull();
+    if (address === LOG) replica.control.runFlow(id, error);
+    else replica.control.failReply(id, error);
+
+    await noticeSays(harasocial, `${OTHER} đang giữ quyền`);
+    expect((await notice(harasocial))?.text).toContain(`#${error}: 1 lần`);
+    const stored = stateFrom(await opened.storage()).records[id];
+    expect(stored?.symptoms).toEqual([{ kind: `error-${error}`, at: expect.any(Number), count: 1 }]);
+    expect(stored?.channels.messenger?.transitions.at(-1)).toMatchObject({ to: { app: OTHER }, sight: 'check' });
+
+    await press(harasocial, 'Kiểm tra & sửa');
+    const screen = await opened.waitForPage((shown) => shown === addressOfRouting(id));
+    const { end } = await follow(screen, { patience: WAIT });
+    expect(end).toMatchObject({ tone: 'done' });
+    await screen.close();
+
+    await harasocial.bringToFront();
+    await noticeSays(harasocial, 'Đã sửa xong');
+    if (address === LOG) await harasocial.click('a[href="/inbox"]');
+    await (await harasocial.waitForSelector('textarea'))?.type('Dạ em gửi chị ạ');
+    await harasocial.keyboard.press('Enter');
+    await noticeSays(harasocial, 'đã hoạt động trở lại');
+    expect(replica.control.harasocialMessages().at(-1)).toMatchObject({ page: id, error: null });
+    expect(JSON.stringify(await opened.storage())).not.toMatch(/Dạ em gửi|Trần Thu Hà|another app|giữ quyền/u);
+    expect(replica.control.untrustedEvents()).toEqual([]);
+    expect(replica.control.refusedRequests()).toEqual([]);
+    await harasocial.close();
+  });
+});
