@@ -16,6 +16,8 @@ const COLUMNS = [
   'last_seen_before',
   'seen_by',
   'changed_in_this_browser',
+  'symptom',
+  'count',
 ];
 
 /** A cell as RFC 4180 has it. What a spreadsheet would take for a formula gets an apostrophe: names come from outside. */
@@ -30,7 +32,7 @@ function moment(at: number | null): string {
   return new Date(at).toISOString();
 }
 
-function rowsOf(record: PageRecord): string[][] {
+function transitionRows(record: PageRecord): string[][] {
   return channelsOf(record).flatMap(([channel, { transitions }]) =>
     transitions.map(({ from, to, at, lastSeenBefore, sight, here }) => [
       record.id,
@@ -44,12 +46,19 @@ function rowsOf(record: PageRecord): string[][] {
       moment(lastSeenBefore),
       sight,
       here === true ? 'yes' : 'no',
+      '',
+      '',
     ]),
   );
 }
 
-/** Every transition of every Page, one to a line, times in UTC; the mark at the beginning tells Excel that it's UTF-8. */
+/** Errors that Harasocial has shown: they have no channel and no app. */
+function symptomRows({ id, name, symptoms = [] }: PageRecord): string[][] {
+  return symptoms.map(({ kind, at, count }) => [id, name ?? '', '', '', '', '', '', moment(at), '', 'symptom', 'no', kind, String(count)]);
+}
+
+/** Every transition and symptom of every Page, one to a line, times in UTC; the mark at the beginning tells Excel that it's UTF-8. */
 export function historyCsv(records: Records): string {
-  const rows = [COLUMNS, ...Object.values(records).flatMap(rowsOf)];
+  const rows = [COLUMNS, ...Object.values(records).flatMap((record) => [...transitionRows(record), ...symptomRows(record)])];
   return `\uFEFF${rows.map((row) => row.map(cell).join(',')).join('\r\n')}\r\n`;
 }

@@ -9,6 +9,7 @@ import type { PageRecord } from '../../components/domain/record';
 import { sameStanding } from '../../components/domain/standing';
 import { EMPTY_STATE, type State } from '../../components/domain/state';
 import { DAY, HOUR, MINUTE } from '../../components/domain/times';
+import { bookSymptoms } from '../../components/domain/trouble';
 import { CHECK, OURS, PAGE, START, Story, VISIT, withApp } from './make';
 import { mangled } from './mangled';
 
@@ -196,15 +197,18 @@ describe('symptoms of one Page', () => {
 });
 
 describe('the history as a table', () => {
-  it('has a line for each transition, and no formula', () => {
+  it('has a line for each transition and each symptom, and no formula', () => {
     const made = new Story();
     made.read(withApp('=HYPERLINK("x")', { page: { id: '7', name: '"Shop", Huế\n2' } }), START, VISIT);
     made.read(withApp(OURS, { page: { id: '7', name: '"Shop", Huế\n2' } }), START + HOUR, CHECK);
+    const failed = { kind: 'error-10' as const, at: START + 2 * HOUR, count: 3 };
+    made.state = bookSymptoms(made.state, '7', [failed], START + 2 * HOUR).state;
     expect(historyCsv(made.state.records)).toBe(
       `\uFEFF${[
-        'page_id,page_name,channel,from_verdict,from_app,to_verdict,to_app,first_seen,last_seen_before,seen_by,changed_in_this_browser',
-        '7,"""Shop"", Huế\n2",messenger,,,other-app,"\'=HYPERLINK(""x"")",2026-11-20T08:00:00.000Z,,visit,no',
-        '7,"""Shop"", Huế\n2",messenger,other-app,"\'=HYPERLINK(""x"")",ours,Haravan Funnel,2026-11-20T09:00:00.000Z,2026-11-20T08:00:00.000Z,check,no',
+        'page_id,page_name,channel,from_verdict,from_app,to_verdict,to_app,first_seen,last_seen_before,seen_by,changed_in_this_browser,symptom,count',
+        '7,"""Shop"", Huế\n2",messenger,,,other-app,"\'=HYPERLINK(""x"")",2026-11-20T08:00:00.000Z,,visit,no,,',
+        '7,"""Shop"", Huế\n2",messenger,other-app,"\'=HYPERLINK(""x"")",ours,Haravan Funnel,2026-11-20T09:00:00.000Z,2026-11-20T08:00:00.000Z,check,no,,',
+        '7,"""Shop"", Huế\n2",,,,,,2026-11-20T10:00:00.000Z,,symptom,no,error-10,3',
       ].join('\r\n')}\r\n`,
     );
   });

@@ -4,6 +4,8 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOfRouting } from '../../components/domain/addresses';
+import type { CommandMessage } from '../../components/domain/messages';
+import type { Records } from '../../components/domain/record';
 import { stateFrom } from '../../components/domain/stored';
 import { type Replica, startReplica } from '../replica/server.ts';
 import { builtExtension } from '../tools/built-extension.ts';
@@ -28,17 +30,25 @@ describe.each(['chromium', 'firefox'] as const)('Harasocial in %s', (kind) => {
     replica.control.setFirstTab('routing');
     replica.control.hurry();
     opened = await openBrowser({ browser: kind, extension, replica });
+    const speak: CommandMessage = { type: 'set', settings: { language: 'vi' } };
+    await opened.evaluateInExtension((api, message) => api.runtime.sendMessage(message), speak);
   });
   afterAll(async () => {
     await opened?.close();
     await replica?.close();
   });
 
+  async function records(): Promise<Records> {
+    // As text: Firefox's driver leaves out an object that it has met before, such as a standing that is also a transition's.
+    const text = await opened.evaluateInExtension(async (api) => JSON.stringify(await api.storage.local.get()));
+    return stateFrom(JSON.parse(text) as Record<string, unknown>).records;
+  }
+
   /** A Page that was seen right, and that another admin has since given to another app. */
   async function stolenPage(name: string): Promise<string> {
     const { id } = replica.control.addPage({ name, messenger: { defaultApp: OURS } });
     const passing = await visit(opened, addressOfRouting(id));
-    await until('the Page to be known', WAIT, async () => stateFrom(await opened.storage()).records[id]?.lastLook);
+    await until('the Page to be known', WAIT, async () => (await records())[id]?.lastLook);
     await passing.close();
     replica.control.chooseDefaultApp(id, 'messenger', OTHER, 'minh');
     replica.control.openInHarasocial(id);
@@ -79,7 +89,7 @@ describe.each(['chromium', 'firefox'] as const)('Harasocial in %s', (kind) => {
 
     await noticeSays(harasocial, `${OTHER} đang giữ quyền`);
     expect((await notice(harasocial))?.text).toContain(`#${error}: 1 lần`);
-    const stored = stateFrom(await opened.storage()).records[id];
+    const stored = (await records())[id];
     expect(stored?.symptoms).toEqual([{ kind: `error-${error}`, at: expect.any(Number), count: 1 }]);
     expect(stored?.channels.messenger?.transitions.at(-1)).toMatchObject({ to: { app: OTHER }, sight: 'check' });
 
@@ -96,7 +106,7 @@ describe.each(['chromium', 'firefox'] as const)('Harasocial in %s', (kind) => {
     await harasocial.keyboard.press('Enter');
     await noticeSays(harasocial, 'đã hoạt động trở lại');
     expect(replica.control.harasocialMessages().at(-1)).toMatchObject({ page: id, error: null });
-    expect(JSON.stringify(await opened.storage())).not.toMatch(/Dạ em gửi|Trần Thu Hà|another app|giữ quyền/u);
+    expect(JSON.stringify(await records())).not.toMatch(/Dạ em gửi|Trần Thu Hà|another app|giữ quyền/u);
     expect(replica.control.untrustedEvents()).toEqual([]);
     expect(replica.control.refusedRequests()).toEqual([]);
     await harasocial.close();

@@ -9,8 +9,16 @@ const META = ['https://business.facebook.com/*', 'https://www.facebook.com/*'];
 const HARASOCIAL = 'https://app.harasocial.com/*';
 const SIZES = ['16', '32', '48', '128'];
 
-// The only addresses in the package: where the setting is, the shop's own tool, and names of XML vocabularies. Nobody can own `.invalid`.
-const KNOWN_HOSTS = ['business.facebook.com', 'www.facebook.com', 'app.harasocial.com', 'www.w3.org'];
+// The only addresses in the package: where the setting is, the shop's own tool and its support, the help's sources, and names of XML
+// vocabularies. Nobody can own `.invalid`.
+const KNOWN_HOSTS = [
+  'business.facebook.com',
+  'www.facebook.com',
+  'app.harasocial.com',
+  'support.harasocial.com',
+  'developers.facebook.com',
+  'www.w3.org',
+];
 
 describe.each(['chromium', 'firefox'] as const)('the package for %s', (browser) => {
   let folder: string;

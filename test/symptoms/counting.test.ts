@@ -83,10 +83,11 @@ describe('in the inbox', () => {
     expect(look(thread(item(1003, 'ok')))).toMatchObject([{ count: 3 }]);
   });
 
-  it('dates what was there before by what the screen shows', () => {
+  it('dates an error by what the screen shows, as late in that minute as can be', () => {
+    expect(look(thread(reply('Ok ạ', '14:05')))).toEqual([{ kind: 'error-10', at: START, count: 1 }]);
     expect(look(thread(reply('Dạ', '13:40') + reply('Vâng', '24/11/2026 09:15')))).toEqual([
-      { kind: 'error-10', at: new Date(2026, 10, 24, 13, 40).getTime(), count: 1 },
-      { kind: 'error-10', at: new Date(2026, 10, 24, 9, 15).getTime(), count: 1 },
+      { kind: 'error-10', at: new Date(2026, 10, 24, 13, 40, 59, 999).getTime(), count: 1 },
+      { kind: 'error-10', at: new Date(2026, 10, 24, 9, 15, 59, 999).getTime(), count: 1 },
     ]);
   });
 });

@@ -125,6 +125,12 @@ export const SCREENS: readonly SymptomScreen[] = [
     'error-10',
   ),
 
+  on('a Page of that name', inbox(failed('Dạ còn ạ', heldVi)).replace('Tiệm Nhà Mây', 'Shop lỗi #10'), 'error-10'),
+
+  on(
+    'a Page of that name, a customer with the words',
+    `<div>${inbox(bubble('in', heldVi.split(': ')[1] ?? '') + failed('Dạ', 'Mất kết nối'))}</div>`.replace('Tiệm Nhà Mây', '#10 Shop'),
+  ),
   on('a customer quotes it', inbox(bubble('in', heldVi))),
   on('a customer quotes the log', inbox(bubble('in', heldEn))),
   on('an agent quotes it', inbox(bubble('out', heldVi))),

@@ -24,11 +24,15 @@ const LONGEST_LABEL = 40;
 const NOT_NOTICES =
   'script,style,noscript,template,textarea,input,blockquote,q,cite,[contenteditable=""],[contenteditable="true"],[role="textbox"]';
 
+/** Parts of a screen that hold many things: what is said in one of them isn't one text. */
+const REGIONS =
+  'body,main,header,nav,aside,footer,table,tbody,ul,ol,[role="main"],[role="log"],[role="feed"],[role="grid"],[role="table"],[role="list"]';
+
 /** The smallest element around a text that reports an error. */
 function smallestCandidate(text: Node): Candidate | null {
   let current = text.parentElement;
   if (!current || current.closest(NOT_NOTICES)) return null;
-  for (let height = 0; current && current !== current.ownerDocument.body && height < HIGHEST_CLIMB; height += 1) {
+  for (let height = 0; current && !current.matches(REGIONS) && height < HIGHEST_CLIMB; height += 1) {
     if (textUpTo(current, 2 * LONGEST_NOTICE) === null) return null;
     const kind = kindOfText(shownText(current));
     if (kind) return { element: current, kind };
@@ -59,7 +63,11 @@ function signsOn(document: Document): Signs {
     const label = foldName(element.getAttribute('aria-label') ?? element.getAttribute('title') ?? '');
     if (label.length <= LONGEST_LABEL && RETRY.test(label) && isShown(element)) retries.add(element);
   }
-  return { candidates: [...candidates.values()], retries: [...retries] };
+  // A code here and its words there aren't one error where one of them already belongs to a smaller one.
+  const smallest = [...candidates.values()].filter(
+    ({ element }) => ![...candidates.keys()].some((other) => other !== element && element.contains(other)),
+  );
+  return { candidates: smallest, retries: [...retries] };
 }
 
 function styledAs(element: Element): Element | null {

@@ -20,7 +20,6 @@ export class Tally {
   readonly #known = new Map<string, Known>();
   /** Whose replies are being sent again. */
   readonly #pressed = new Set<string>();
-  #begun = false;
 
   /** Whether it's one that was there before, as far as the screen tells. */
   knows({ identity }: Occurrence): boolean {
@@ -53,12 +52,11 @@ export class Tally {
       const { page } = known;
       this.#known.set(identity, known);
       for (const { moment } of same.slice(known.moments.length)) {
-        const at = this.#begun ? seenAppear(moment, now) : (moment ?? now);
+        const at = latest(moment, now);
         known.moments.push(at);
         touched.set(`${page}|${kind}|${minuteOf(at)}`, { page, kind, at });
       }
     }
-    this.#begun = true;
     return [...touched.values()].map(({ page, kind, at }) => ({ page, kind, at, count: this.#countOf(page, kind, minuteOf(at)) }));
   }
 
@@ -84,8 +82,7 @@ export class Tally {
   }
 }
 
-/** What appears while one looks has just happened; where the screen shows its minute, at the end of that. */
-function seenAppear(moment: number | null, now: number): number {
-  if (moment === null || minuteOf(moment) === minuteOf(now)) return now;
-  return now - moment < 2 * MINUTE ? (minuteOf(moment) + 1) * MINUTE - 1 : moment;
+/** As late as it may have been within the minute that the screen shows: what was seen before it must not be taken for what came after. */
+function latest(moment: number | null, now: number): number {
+  return moment === null ? now : Math.min((minuteOf(moment) + 1) * MINUTE - 1, now);
 }
