@@ -135,6 +135,8 @@ function startRecogniser({ tell, onStored, isAlive, signal }: RecogniserPorts): 
     document,
     lastError: () => symptoms.lastNews,
     onActivity: async (sent) => {
+      // Nobody waits for it otherwise.
+      if (orders?.troubled !== true) return;
       const page = subject ?? symptoms.page();
       const before = outcome()?.type;
       const answer = await tell({ type: 'activity', page, sent });

@@ -14,7 +14,7 @@ const SEND = /^(?:gửi|gửi tin|gửi tin nhắn|trả lời|send|send message
 const EMPTY_WITHIN = 3 * SECOND;
 const PULSE = 100;
 /** So long an error may take to come. */
-const ERROR_PATIENCE = 5 * SECOND;
+const ERROR_PATIENCE = 3 * SECOND;
 
 function textOf(field: Element): string {
   return field instanceof HTMLTextAreaElement ? field.value.trim() : (field.textContent ?? '').trim();
