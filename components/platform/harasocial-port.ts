@@ -1,5 +1,5 @@
+import { browser } from 'wxt/browser';
 import type { HarasocialMessage, HarasocialOrders } from '../domain/harasocial-messages';
-import { browser } from './native-browser';
 
 /** Whether the extension that put this script here still runs. */
 export function isAlive(): boolean {

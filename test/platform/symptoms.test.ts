@@ -131,9 +131,9 @@ describe('an error in Harasocial', () => {
   it('loads the recogniser only where it’s asked for', async () => {
     const browser = await new Desk().begin(A);
     await browser.tell({ type: 'harasocial-opened' });
-    expect(browser.log.filter((entry) => entry.startsWith('tabs.loadScript'))).toEqual([]);
+    expect(browser.log.filter((entry) => entry.startsWith('tabs.loadRec'))).toEqual([]);
     await browser.tell({ type: 'load-recogniser' });
-    expect(browser.log.filter((entry) => entry.startsWith('tabs.loadScript'))).toEqual(['tabs.loadScript /recogniser.js']);
+    expect(browser.log.filter((entry) => entry.startsWith('tabs.loadRec'))).toEqual(['tabs.loadRecogniser']);
   });
 });
 
