@@ -89,11 +89,6 @@ export function openDashboard(): Promise<void> {
   return browser.runtime.openOptionsPage();
 }
 
-/** The version of the extension. */
-export function extensionVersion(): string {
-  return browser.runtime.getManifest().version;
-}
-
 /** Opens an address in a new tab in front. */
 export async function openTab(url: string): Promise<void> {
   await browser.tabs.create({ url });

@@ -2,7 +2,7 @@ import '../../assets/styles/help.css';
 import { render } from 'preact';
 import { translateHelp } from '../../components/i18n/help';
 import { pickLanguage } from '../../components/i18n/language';
-import { extensionVersion, onStateChange, openTab, readState, send } from '../../components/platform/extension-page';
+import { onStateChange, openTab, readState, send, version } from '../../components/platform/extension-page';
 import { contactReport } from '../../components/ui/contact-report';
 import { type Contact, Help } from '../../components/ui/help';
 
@@ -21,7 +21,7 @@ async function show(): Promise<void> {
   document.documentElement.lang = language;
   document.title = `${translate('title')} · Funnel Guard`;
   const record = pageId === null ? undefined : records[pageId];
-  const report = record && contactReport(record, { extension: extensionVersion(), browser: navigator.userAgent }, now, translate);
+  const report = record && contactReport(record, { extension: version(), browser: navigator.userAgent }, now, translate);
   const copy = async (text: string): Promise<void> => {
     copied = await navigator.clipboard.writeText(text).then(
       () => 'copied' as const,
