@@ -2,11 +2,13 @@ import { foldName, isOurApp } from '../domain/app-names';
 import { isWholeList, listUnder } from './app-list';
 import { says, speaksOf, titleOf } from './lexicon/meaning';
 import { NO_APPS } from './lexicon/phrases';
+import { SETTINGS_WORDS } from './lexicon/words';
 import type { Piece } from './piece';
 import type { PieceReader } from './pieces';
 import { regionOf } from './region';
 import { isOn, roleOf } from './roles';
 import type { SaveButtons } from './save-state';
+import { referenced } from './shown-name';
 import type { Survey } from './survey';
 import { visibleText } from './text-run';
 import { composedParent, isShown } from './visible';
@@ -52,13 +54,14 @@ export function ourAppConnected(
   return answer;
 }
 
+/** What names a switch: its attributes, and only without them the labels around it, which cost more to find. */
 function labelsOfSwitch(element: Element): string[] {
-  const root = element.getRootNode() as Document | ShadowRoot;
-  const referenced = (element.getAttribute('aria-labelledby') ?? '')
-    .split(/\s+/u)
-    .map((id) => (id === '' ? '' : (root.getElementById?.(id)?.textContent ?? '')));
-  const labels = [...((element as HTMLInputElement).labels ?? [])].map((label) => label.textContent ?? '');
-  return [element.getAttribute('aria-label') ?? '', ...referenced, ...labels].map((label) => label.trim()).filter((label) => label !== '');
+  const spoken = (element.getAttribute('aria-label') ?? '').trim();
+  const ids = element.getAttribute('aria-labelledby');
+  const named = [spoken, ...(ids === null ? [] : referenced(element, 'aria-labelledby').map((label) => (label.textContent ?? '').trim()))];
+  const own = named.filter((label) => label !== '');
+  if (own.length > 0) return own;
+  return [...((element as HTMLInputElement).labels ?? [])].map((label) => (label.textContent ?? '').trim()).filter((label) => label !== '');
 }
 
 /** Whether a switch is the one with a meaning: by its own label, else by the nearest text that stands beside it. */
@@ -122,14 +125,12 @@ function titleOfDialog(dialog: Element): string {
   return named || (dialog.querySelector('[role="heading"],h1,h2,h3,h4')?.textContent ?? '').trim();
 }
 
-// "Haravan Funnel Settings", "Cài đặt Haravan Funnel", "Configuración de Haravan Funnel": the app's name with the word for settings.
-const SETTINGS_WORDS =
-  /(?:\bsettings\b|^settings for |\bmanage\b|\bedit\b|cài đặt(?: của| cho)?|quản lý|chỉnh sửa|cấu hình|configuración de|configurações (?:do|de|da)|paramètres de|pengaturan|การตั้งค่า(?:ของ)?|の?設定|설정)/gu;
+const SETTINGS = new RegExp(SETTINGS_WORDS, 'gu');
 
 function namesOurApp(heading: string, ourApps: readonly string[]): boolean {
   if (isOurApp(heading, ourApps)) return true;
   const rest = foldName(heading)
-    .replace(SETTINGS_WORDS, ' ')
+    .replace(SETTINGS, ' ')
     .replace(/^[\s:–—-]+|[\s:–—-]+$/gu, '');
   return isOurApp(rest, ourApps);
 }

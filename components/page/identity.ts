@@ -29,7 +29,7 @@ function delegatePage(texts: readonly string[], profileId: string | null): strin
   const all = new Set<string>();
   const ofProfile = new Set<string>();
   for (const text of texts) {
-    for (const match of text.matchAll(/"delegate_page":\{[^{}]*?"id":"(\d+)"/gu)) {
+    for (const match of text.matchAll(/"delegate_page"\s*:\s*\{[^{}]*?"id"\s*:\s*"(\d+)"/gu)) {
       const [, id] = match;
       if (!id) continue;
       all.add(id);

@@ -136,7 +136,7 @@ export function isKnownApp(name: string, ourApps: readonly string[]): boolean {
   return isOurApp(name, ourApps) || isMetaInbox(name) || isVendorApp(name);
 }
 
-const COLON = /^[:：–—|·•-]+$/u;
+const COLON = /^[:：–—|·•-]+\s*/u;
 
 /** Kinds of text of which no part means anything by itself. */
 const WHOLE: ReadonlySet<string> = new Set(['empty', 'late', 'action', 'channel']);
@@ -161,14 +161,10 @@ function textsOfParts(parts: readonly Part[], ourApps: readonly string[]): strin
   if (WHOLE.has(kindOfText(whole, ourApps))) return [whole];
   const title = findRun(parts, (text) => titleOf(text) !== null);
   if (title) {
-    const rest = parts.slice(title[1]);
     // The colon between a title and its value belongs to neither.
-    const value = rest.findIndex(({ text }) => !COLON.test(text));
-    return [
-      ...textsOfParts(parts.slice(0, title[0]), ourApps),
-      wholeOf(parts.slice(...title)),
-      ...textsOfParts(value < 0 ? [] : rest.slice(value), ourApps),
-    ];
+    const rest = parts.slice(title[1]).map((part, index) => (index === 0 ? { ...part, text: part.text.replace(COLON, '') } : part));
+    const value = rest.filter(({ text }) => text !== '' && text.replace(COLON, '') !== '');
+    return [...textsOfParts(parts.slice(0, title[0]), ourApps), wholeOf(parts.slice(...title)), ...textsOfParts(value, ourApps)];
   }
   const remark = findRun(parts, isRemark);
   if (remark && (remark[0] === 0 || remark[1] === parts.length)) {

@@ -1,6 +1,7 @@
 import { cleanName } from '../domain/app-names';
 import { speaksOf } from './lexicon/meaning';
 import { NO_ACCESS, NOT_ACTING_AS_PAGE, SUPERSEDED } from './lexicon/phrases';
+import { WAITING_WORDS } from './lexicon/words';
 import { frameBody } from './pieces';
 import { hasMainPart, regionOf } from './region';
 import { visibleText } from './text-run';
@@ -68,8 +69,13 @@ export function showsLogIn(document: Document): boolean {
 const LATE = '[role="progressbar"],progress,[aria-busy="true"],[data-visualcompletion="loading-state"]';
 const LATE_CLASS =
   '[class*="skeleton" i],[class*="shimmer" i],[class*="spinner" i],[class*="loading" i],[class*="placeholder" i],[class*="glimmer" i]';
-const LOADING_WORDS = /^(?:loading|đang tải|cargando|carregando|chargement|memuat|กำลังโหลด|読み込み中|불러오는 중|로드 중)/u;
+const WAITING = new RegExp(`^(?:${WAITING_WORDS})`, 'u');
 const SHORTEST_SCREEN = 40;
+
+/** How much a text says: a letter of a script without letters for single sounds says as much as three. */
+function lengthOf(text: string): number {
+  return text.length + 2 * (text.match(/[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}]/gu)?.length ?? 0);
+}
 
 /** Whether the screen, or the part of it that matters, is still being loaded or stayed empty. */
 export function isLate(document: Document): boolean {
@@ -83,8 +89,8 @@ export function isLate(document: Document): boolean {
         part.textContent ?? '',
       ),
     );
-    if (text.length < SHORTEST_SCREEN && !part.querySelector('iframe')) return true;
-    if (LOADING_WORDS.test(text.toLowerCase())) return true;
+    if (lengthOf(text) < SHORTEST_SCREEN && !part.querySelector('iframe')) return true;
+    if (WAITING.test(text.toLowerCase())) return true;
     return [...part.querySelectorAll(LATE), ...part.querySelectorAll(LATE_CLASS)].some((late) => isShown(late));
   });
 }

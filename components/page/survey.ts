@@ -1,4 +1,5 @@
-import { NOTHING, probeText, says, type Title, titleOf, titleWithValue } from './lexicon/meaning';
+import { says, type Title, titleOf, titleWithValue } from './lexicon/meaning';
+import { NOTHING, probeText } from './lexicon/probe';
 import { frameBody } from './pieces';
 import { roleOf } from './roles';
 import { textUpTo } from './size';
@@ -82,6 +83,7 @@ function noteByTag(element: Element, survey: Survey): void {
       else if ((element as HTMLInputElement).readOnly) survey.controls.push(element);
       break;
     case 'button':
+      noteSave(element, element.getAttribute('aria-label') ?? '', survey);
       if (element.hasAttribute('aria-haspopup')) survey.controls.push(element);
       if (isChosen(element)) survey.chosen.push(element);
       break;
@@ -119,6 +121,7 @@ function noteByRole(element: Element, role: string, survey: Survey): void {
       survey.headings.push(element);
       break;
     case 'button':
+      noteSave(element, element.getAttribute('aria-label') ?? '', survey);
       if (element.hasAttribute('aria-haspopup')) survey.controls.push(element);
       if (isChosen(element)) survey.chosen.push(element);
       break;
@@ -150,8 +153,7 @@ function addElements(survey: Survey, root: Root): void {
     for (const element of found) if (!element.hasAttribute('role')) noteByTag(element, survey);
   }
   for (const element of root.querySelectorAll('[role]')) noteByRole(element, element.getAttribute('role') ?? '', survey);
-  for (const element of root.querySelectorAll('[aria-label]')) noteSave(element, element.getAttribute('aria-label') ?? '', survey);
-  for (const element of root.querySelectorAll('[aria-haspopup]')) if (isNamelessCombobox(element)) survey.controls.push(element);
+  for (const element of root.querySelectorAll('[aria-haspopup="listbox"]')) if (isNamelessCombobox(element)) survey.controls.push(element);
 }
 
 /** The text of a node with its neighbours: React cuts one text into several nodes. Empty for all of them but the first. */

@@ -81,6 +81,7 @@ function isOutsideThePage(node: Node, document: Document): boolean {
 interface Memory {
   shown: Map<Node, boolean>;
   markup: Map<Element, boolean>;
+  clipped: Map<Element, boolean>;
   box: Map<Element, DOMRect>;
   style: Map<Element, CSSStyleDeclaration | undefined>;
 }
@@ -99,7 +100,7 @@ function remembered<Key, Value>(map: Map<Key, Value> | undefined, key: Key, find
 /** Does `work` (which must not change the document) with a memory of what is shown. */
 export function withinOneLook<Result>(work: () => Result): Result {
   if (memory) return work();
-  memory = { shown: new Map(), markup: new Map(), box: new Map(), style: new Map() };
+  memory = { shown: new Map(), markup: new Map(), clipped: new Map(), box: new Map(), style: new Map() };
   try {
     return work();
   } finally {
@@ -128,7 +129,7 @@ function findShown(node: Node): boolean {
     if (boxed && !boxed.checkVisibility(options)) return false;
     if (boxed !== element && styleOf(element)?.visibility !== 'visible') return false;
   }
-  if (isOutsideThePage(node, document) || isTransparent(element)) return false;
+  if (isOutsideThePage(node, document) || isTransparent(element) || isClippedAway(element)) return false;
   let box = node.nodeType === Node.ELEMENT_NODE ? boxOf(element) : boxOfText(node, document);
   for (let current: Element | null = element; current; current = composedParent(current)) {
     // A frame's document has coordinates of its own.
@@ -136,6 +137,18 @@ function findShown(node: Node): boolean {
     if (hidesItsContent(current, box)) return false;
   }
   return true;
+}
+
+// A clip that leaves nothing: as far in from one side as the box is wide, or from both sides as far as its middle.
+const NOTHING_LEFT = /^(?:inset\((?:100|50)%|circle\(0|ellipse\(0|polygon\(0(?:px|%)? 0(?:px|%)?, 0(?:px|%)? 0(?:px|%)?)/u;
+
+/** Whether an element, or one around it, is clipped to nothing though its box is large. */
+function isClippedAway(element: Element): boolean {
+  return remembered(memory?.clipped, element, () => {
+    if (NOTHING_LEFT.test(styleOf(element)?.clipPath ?? '')) return true;
+    const parent = composedParent(element);
+    return parent !== null && isClippedAway(parent);
+  });
 }
 
 /** Hidden by what is written on the element or around it. */

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { builtExtension } from '../tools/built-extension.ts';
-import type { Inspected } from '../tools/inspect.ts';
+import { type Inspected, inspectAll, type Outcome } from '../tools/inspect.ts';
 import { ROOT } from '../tools/paths.ts';
 
 const ROUTING = 'https://business.facebook.com/latest/settings/conversation_routing?asset_id=1548373332058326';
@@ -152,7 +152,6 @@ describe('inspect', () => {
   it('says what is wrong with a file, runs the others, and ends with 1', async () => {
     save({
       'mixed/address.html': SCREEN,
-      'mixed/endless.html': `${savedFrom(ROUTING)}<script>for (;;);</script>`,
       'mixed/good.html': savedFrom(ROUTING) + SCREEN,
     });
     const { code, lines, complaints } = await inspect('mixed', 'missing.html');
@@ -160,8 +159,18 @@ describe('inspect', () => {
     expect(lines.map(({ file }) => file)).toEqual(['mixed/good.html']);
     expect(complaints.trimEnd().split('\n')).toEqual([
       expect.stringMatching(/^mixed\/address\.html: it doesn't say at which address it was seen/),
-      expect.stringMatching(/^mixed\/endless\.html: /),
       expect.stringMatching(/^missing\.html: it can't be read/),
+    ]);
+  });
+
+  it('gives an endless screen up, and runs the others', async () => {
+    save({ 'endless/a.html': `${savedFrom(ROUTING)}<script>for (;;);</script>`, 'endless/b.html': savedFrom(ROUTING) + SCREEN });
+    const outcomes: Outcome[] = [];
+    const files = ['a', 'b'].map((name) => join(folder, `endless/${name}.html`));
+    await inspectAll(files, undefined, (outcome) => outcomes.push(outcome), 4_000);
+    expect(outcomes).toEqual([
+      { file: files[0], problem: expect.stringContaining('may never end') },
+      { inspected: expect.objectContaining({ file: files[1], unreadable: null }) },
     ]);
   });
 

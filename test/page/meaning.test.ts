@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { CONTROL_ENTRIES } from '../../components/page/lexicon/controls';
 import { FIELD_ENTRIES } from '../../components/page/lexicon/fields';
-import { channelNamed, fieldMentioned, mayBegin, says, speaksOf, titleOf, titleWithValue } from '../../components/page/lexicon/meaning';
+import { channelNamed, fieldMentioned, says, speaksOf, titleOf, titleWithValue } from '../../components/page/lexicon/meaning';
 import { NEVER, NO_ACCESS, NO_APPS, NOT_ACTING_AS_PAGE, SUPERSEDED } from '../../components/page/lexicon/phrases';
+import { mayBegin } from '../../components/page/lexicon/probe';
 
 describe('titles', () => {
   it.each([

@@ -14,7 +14,7 @@ export interface Inspected extends Reading {
   ms: number;
 }
 
-type Outcome = { inspected: Inspected } | { file: string; problem: string };
+export type Outcome = { inspected: Inspected } | { file: string; problem: string };
 
 // Most of a look is waiting for late rendering, so more windows than processors pay.
 const WINDOWS = 6;
@@ -30,10 +30,18 @@ export async function inspect(files: readonly string[]): Promise<Reading[]> {
   });
 }
 
-/** Runs several screens at a time and reports each as soon as those before it have been reported. */
-async function inspectAll(files: readonly string[], address: string | undefined, report: (outcome: Outcome) => void): Promise<void> {
+/**
+ * Runs several screens at a time and reports each as soon as those before it have been reported.
+ * @param patience milliseconds after which a screen is given up, where it isn't the usual time
+ */
+export async function inspectAll(
+  files: readonly string[],
+  address: string | undefined,
+  report: (outcome: Outcome) => void,
+  patience?: number,
+): Promise<void> {
   if (files.length === 0) return;
-  const runner = await openScreenRunner(await builtExtension('chromium'));
+  const runner = await openScreenRunner(await builtExtension('chromium'), patience);
   try {
     const outcomes: Outcome[] = [];
     const late: number[] = [];

@@ -45,7 +45,8 @@ const STAY = `navigation.addEventListener('navigate', (event) => {
 // The one navigation that cuts the document off before that event: a form sent by a script.
 const SEND_NO_FORM = 'HTMLFormElement.prototype.submit = () => undefined;';
 
-export async function openScreenRunner(extension: string): Promise<ScreenRunner> {
+/** @param patience milliseconds after which a screen is given up */
+export async function openScreenRunner(extension: string, patience = SCREEN_TIMEOUT): Promise<ScreenRunner> {
   const opened = await openBrowser({
     browser: 'chromium',
     extension,
@@ -62,7 +63,7 @@ export async function openScreenRunner(extension: string): Promise<ScreenRunner>
       const isOurs = patterns.some((pattern) => matchesPattern(pattern, screen.url));
       count += 1;
       const window = idle.pop() ?? (await openWindow(opened, `about:blank#screen-${count}`));
-      const deadline = Date.now() + SCREEN_TIMEOUT;
+      const deadline = Date.now() + patience;
       try {
         await inTime(showScreen(window, screen), deadline);
         const seen = await inTime(look(opened, window.tabId, isOurs, deadline), deadline);
@@ -178,7 +179,7 @@ async function look(opened: OpenedBrowser, tabId: number, isOurs: boolean, deadl
   return answer;
 }
 
-const noReading = () => new NoReadingInTime(`it gave no reading within ${SCREEN_TIMEOUT / 1000} seconds.`);
+const noReading = () => new NoReadingInTime('it gave no reading in time.');
 
 async function inTime<Result>(work: Promise<Result>, deadline: number): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;

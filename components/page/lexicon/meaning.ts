@@ -13,7 +13,7 @@ export interface Title {
 }
 
 const FIELDS: ReadonlySet<string> = new Set<Field>(['default-app', 'social-app', 'primary-receiver']);
-const LONGEST_TITLE = 90;
+export const LONGEST_TITLE = 90;
 
 const titles = new Map<string, Title>();
 for (const entry of FIELD_ENTRIES) {
@@ -33,8 +33,14 @@ for (const entry of CONTROL_ENTRIES) {
 }
 
 // "(Messenger)", "for Messenger", "trên Instagram", "của Messenger": the channel's name with the small words that tie it to a title.
-const CHANNEL_WORDS =
-  /[([\s–—-]*(?:(?:for|on|of|in|cho|trên|của|para|no|do|en|de|pour|sur|untuk|di|สำหรับ|บน|ของ)\s+)?(facebook messenger|messenger|instagram(?: direct)?)(?:의|の|用|용)?[)\]]?[\s:：–—-]*/gu;
+const TIES = ['for', 'on', 'of', 'in', 'cho', 'trên', 'của', 'para', 'no', 'do', 'en', 'de', 'pour', 'sur', 'untuk', 'di', 'สำหรับ', 'บน', 'ของ'];
+const CHANNEL_NAMES = ['facebook messenger', 'messenger', 'instagram direct', 'instagram'];
+const CHANNEL_WORDS = new RegExp(
+  `[([\\s–—-]*(?:(?:${TIES.join('|')})\\s+)?(?:${CHANNEL_NAMES.join('|')})(?:의|の|用|용)?[)\\]]?[\\s:：–—-]*`,
+  'gu',
+);
+/** What a title can begin with besides its own wordings. */
+export const FOREWORDS: readonly string[] = [...TIES, ...CHANNEL_NAMES];
 
 /** The channel that a text names, if it names just one. */
 export function channelNamed(text: string): Channel | null {
@@ -45,22 +51,22 @@ export function channelNamed(text: string): Channel | null {
   return instagram ? 'instagram' : 'messenger';
 }
 
-function stripEdges(folded: string): string {
+export function stripEdges(folded: string): string {
   return folded.replace(/^[\s•·*–—-]+/u, '').replace(/[\s:：*.。?？•·–—-]+$/u, '');
 }
 
 // "Role: Primary Receiver", as classic lists of apps put it.
-const ROLE_WORDS = ['role', 'vai trò', 'rol', 'função', 'rôle', 'peran', 'บทบาท', '役割', '역할'];
-const ROLE_PREFIX = new RegExp(`^(?:${ROLE_WORDS.join('|')})(?: for handover protocol)?\\s*[:：]\\s*`, 'u');
+export const ROLE_WORDS = ['role', 'vai trò', 'rol', 'função', 'rôle', 'peran', 'บทบาท', '役割', '역할'];
+export const ROLE_PREFIX = new RegExp(`^(?:${ROLE_WORDS.join('|')})(?: for handover protocol)?\\s*[:：]\\s*`, 'u');
 
-/** All that a title, or the word on a button that saves, can begin with when it is cut into pieces; in order of letters. */
-const beginnings = [
-  ...titles.keys(),
-  ...[...controls].filter(([, meanings]) => meanings.has('save') || meanings.has('saving')).map(([text]) => text),
-  ...ROLE_WORDS.map((word) => `${word}: `),
-].sort();
+/** All wordings of titles, and all of the words that save, as they are compared. */
+export const TITLE_WORDINGS: readonly string[] = [...titles.keys()];
+export const SAVE_WORDINGS: readonly string[] = [...controls]
+  .filter(([, meanings]) => meanings.has('save') || meanings.has('saving'))
+  .map(([text]) => text);
+
 const titleMemory = new Map<string, Title | null>();
-const MEMORY_LIMIT = 50_000;
+export const MEMORY_LIMIT = 50_000;
 
 function lookUpTitle(folded: string): Title | null {
   const bare = stripEdges(folded);
@@ -99,26 +105,6 @@ export function titleOf(text: string): Title | null {
   return title;
 }
 
-function isBeginning(folded: string): boolean {
-  if (folded === '') return false;
-  // The first wording in order of letters that isn't before the text begins with it, if any does.
-  let low = 0;
-  let high = beginnings.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((beginnings[middle] ?? '') < folded) low = middle + 1;
-    else high = middle;
-  }
-  return beginnings[low]?.startsWith(folded) ?? false;
-}
-
-/** Whether `text` could be the beginning of a title, or of the word for saving, whose rest stands in another element. */
-export function mayBegin(text: string): boolean {
-  if (text.length > LONGEST_TITLE) return false;
-  const folded = foldName(text);
-  return isBeginning(folded) || isBeginning(stripEdges(folded).replace(ROLE_PREFIX, ''));
-}
-
 /** A text of the form "Default routing app: ManyChat", taken apart; `null` where it isn't one. */
 export function titleWithValue(text: string): { title: Title; value: string } | null {
   if (!text.includes(':') && !text.includes('：')) return null;
@@ -126,36 +112,6 @@ export function titleWithValue(text: string): { title: Title; value: string } | 
   if (!parts) return null;
   const title = titleOf(parts[1] ?? '');
   return title ? { title, value: (parts[2] ?? '').trim() } : null;
-}
-
-/** What a text can be to the survey of a screen: a title, with or without a value behind it, the word for saving, or the beginning of one. */
-export interface Probe {
-  title: Title | null;
-  saves: boolean;
-}
-
-/** The probe of by far the most texts. */
-export const NOTHING: Probe = { title: null, saves: false };
-const BEGINNING: Probe = { title: null, saves: false };
-const SAVES: Probe = { title: null, saves: true };
-/** A title with its value, at the most. */
-const LONGEST_TEXT = 400;
-const probes = new Map<string, Probe>();
-
-/** Asks once for a text all that the survey wants to know. Most texts of a screen are the same from one look to the next. */
-export function probeText(text: string): Probe {
-  const remembered = probes.get(text);
-  if (remembered) return remembered;
-  let probe = NOTHING;
-  if (text.length <= LONGEST_TEXT) {
-    const title = titleOf(text) ?? titleWithValue(text)?.title;
-    if (title) probe = { title, saves: false };
-    else if (says(text, 'save', 'saving')) probe = SAVES;
-    else if (mayBegin(text)) probe = BEGINNING;
-  }
-  if (probes.size > MEMORY_LIMIT) probes.clear();
-  probes.set(text, probe);
-  return probe;
 }
 
 /** The field that a sentence speaks about, if it speaks about just one ("Choose the primary receiver for this Page."). */

@@ -30,7 +30,7 @@ export const NO_ACCESS: readonly Phrase[] = [
   { language: 'en', pattern: /(?:you (?:don[’']t|do not) have (?:the )?(?:required |necessary |sufficient |enough )?(?:permissions?|access|full control|the right))|(?:(?:only|need|needs|requires?|must have)[^.]{0,40}full (?:control|access))|(?:ask (?:an|the|your) (?:page )?admin)|(?:don[’']t have permission)|(?:insufficient permissions)|(?:access denied)|(?:not authori[sz]ed to)/u },
   { language: 'vi', pattern: /(?:bạn (?:không|chưa) (?:có|được) (?:đủ )?(?:quyền|cấp quyền|phép))|(?:(?:cần|phải|chỉ)[^.]{0,50}toàn quyền kiểm soát)|(?:không có quyền (?:xem|truy cập|chỉnh sửa|thay đổi|quản lý))|(?:không đủ quyền)|(?:từ chối truy cập)|(?:liên hệ quản trị viên)/u },
   { language: 'es', pattern: /no (?:tienes|tiene) (?:los )?(?:permisos?|acceso|autorización|el permiso|control total)|necesitas control total/u },
-  { language: 'pt', pattern: /(?:você )?não (?:tens?|possui) (?:as )?(?:permiss|acesso|autoriza|controle total)|precisa (?:ter|de) (?:o )?controle total/u },
+  { language: 'pt', pattern: /(?:você )?não (?:tem|tens|possui|possuis) (?:as )?(?:permiss|acesso|autoriza|controle total)|precisa (?:ter|de) (?:o )?controle total/u },
   { language: 'fr', pattern: /(?:vous )?n[’'](?:avez|êtes) pas (?:l[’']autorisation|les autorisations|accès|la permission|le droit|autorisé|l[’']accès|le contrôle total)|contrôle total (?:est )?(?:requis|nécessaire)/u },
   { language: 'id', pattern: /(?:anda |kamu )?tidak (?:memiliki|punya|mempunyai) (?:izin|akses|hak|kontrol penuh)/u },
   { language: 'th', pattern: /คุณไม่(?:มี|ได้รับ)(?:สิทธิ์|สิทธิ|การอนุญาต|อนุญาต)/u },

@@ -4,6 +4,7 @@ import { FIELD_ENTRIES } from '../lexicon/fields';
 import { GUIDANCE_ENTRIES } from '../lexicon/guidance';
 import { says, titleOf } from '../lexicon/meaning';
 import { VENDOR_APPS } from '../lexicon/vendors';
+import { PICTURE_WORDS, SETTINGS_WORDS, WAITING_WORDS } from '../lexicon/words';
 import { type FoldedText, foldWithPlaces, markKept } from './folded-text';
 import { placeWordsIn, type Span, statementsIn } from './sentences';
 
@@ -39,13 +40,10 @@ const FIELD_WORDINGS: readonly string[] = [
 // In texts of any kind: the channel, a number said to be an id, and the words with which waiting begins.
 const CHANNELS = /facebook messenger|instagram direct|messenger|instagram/gu;
 const IDS = /(?:\b(?:app|page) )?\bid\b(?=\D{0,3}\d)/gu;
-const WAITING = /^(?:loading|đang tải|cargando|carregando|chargement|memuat|กำลังโหลด|読み込み中|불러오는 중|로드 중)/gu;
+const WAITING = new RegExp(`^(?:${WAITING_WORDS})`, 'gu');
 const SENTENCE_END = /(?<=\S{6,}|\s\S*)(?:です|ます|다|요)[。.]?$/gu;
-// In the alternative text of a picture: that it is one. See PICTURE_WORDS in ../value-control.
-const PICTURES = /icon|logo|avatar|image|photo|ảnh|biểu tượng|hình/gu;
-// Beside our app's name: that these are its settings. See SETTINGS_WORDS in ../connected-apps.
-const SETTINGS =
-  /(?:\bsettings\b(?: for\b)?|\bmanage\b|\bedit\b|cài đặt(?: của| cho)?|quản lý|chỉnh sửa|cấu hình|configuración de|configurações (?:do|de|da)|paramètres de|pengaturan|การตั้งค่า(?:ของ)?|の?設定|설정)/gu;
+const PICTURES = new RegExp(PICTURE_WORDS, 'gu');
+const SETTINGS = new RegExp(SETTINGS_WORDS, 'gu');
 
 /** Where a text is parted, from the strongest mark to the weakest. A part that isn't known as a whole is parted by the next. */
 const PARTINGS: readonly RegExp[] = [

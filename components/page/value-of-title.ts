@@ -1,86 +1,17 @@
-import type { Channel } from '../domain/reading';
-import type { Field } from './lexicon/fields';
+import { valueInColumn } from './column';
+import { hasEmptyCell, isFollowedByEmptyCell } from './empty-cell';
 import { titleOf } from './lexicon/meaning';
 import type { Piece } from './piece';
 import { isSameTitle, type PieceReader } from './pieces';
 import { roleOf } from './roles';
 import { isLargerThan } from './size';
-import { AMBIGUOUS, PICTURE_WORDS, type ValueControl } from './value-control';
+import { type Found, isControlFor, type Role, valueAmong } from './value-among';
 import { composedParent } from './visible';
-
-/** What one place on the screen says of a value. */
-export interface Claim {
-  field: Field;
-  /** The channel that the title itself names. */
-  channel: Channel | null;
-  /** The title, or the control where the title is the control's own label. */
-  element: Element;
-  /** A name, `null` for "nothing chosen", or why the place doesn't tell. */
-  value: string | null | { failed: 'late' | 'missing' | 'ambiguous' };
-  /** The control that shows the value; absent where it is plain text. */
-  control?: ValueControl;
-  /** Mere words in a dialog: no evidence for a value, only against another one. */
-  words?: true;
-}
-
-type Value = Claim['value'];
-/** What can have an app beside it: a value, or the role of the apps that aren't in charge. */
-type Role = Field | 'secondary-receiver';
-interface Found {
-  value: Value;
-  control?: ValueControl;
-}
 
 const LARGEST_CONTAINER = 160;
 const HIGHEST_CLIMB = 14;
 const ROWS = new Set(['row', 'listitem', 'group', 'radiogroup']);
 const BOUNDARIES = new Set(['main', 'dialog', 'alertdialog', 'region', 'tabpanel', 'table', 'grid', 'list', 'form']);
-
-function distinct(pieces: readonly Piece[]): Piece[] {
-  const seen = new Set<string>();
-  return pieces.filter((piece) => {
-    const key = piece.kind === 'name' ? piece.text : piece.kind;
-    if (seen.has(key)) return false;
-    seen.add(key);
-    return true;
-  });
-}
-
-function isControlFor(piece: Piece, field: Role): piece is Piece & { kind: 'control' } {
-  return piece.kind === 'control' && !piece.control.foreign && (piece.control.title === null || piece.control.title.meaning === field);
-}
-
-/** What a control shows, as the value of a claim. */
-export function valueShown(control: ValueControl): Value {
-  // Empty: the value may be late.
-  if (control.value === undefined) return { failed: 'late' };
-  return control.value === AMBIGUOUS ? { failed: 'ambiguous' } : control.value;
-}
-
-/** The value among the pieces that belong to a title; `null` where there is none to be seen. */
-function valueAmong(pieces: readonly Piece[], field: Role): Found | null {
-  if (pieces.some((piece) => piece.kind === 'late')) return { value: { failed: 'late' } };
-  const controls = pieces.filter((piece) => isControlFor(piece, field));
-  if (controls.length > 1) return { value: { failed: 'ambiguous' } };
-  const texts = pieces.filter((piece) => piece.kind === 'name' || piece.kind === 'empty');
-  const plain = texts.filter((piece) => piece.kind === 'empty' || !piece.heading);
-  const names = distinct(plain.length > 0 || !field.endsWith('-receiver') ? plain : texts);
-  const [only] = controls;
-  if (only) {
-    const { control } = only;
-    return { value: valueShown(control), control };
-  }
-  // A label of something else among the names: they can't be told apart.
-  if (pieces.some((piece) => piece.kind === 'sub-label') && names.length > 0) return { value: { failed: 'ambiguous' } };
-  if (names.length > 1) return { value: { failed: 'ambiguous' } };
-  const [name] = names;
-  if (name) return { value: name.kind === 'name' ? name.text : null };
-  const pictures = distinct(
-    pieces.filter((piece) => piece.kind === 'picture').map((piece) => ({ kind: 'name', text: piece.text, element: piece.element })),
-  );
-  const picture = pictures.length === 1 ? pictures[0] : undefined;
-  return picture?.kind === 'name' && !PICTURE_WORDS.test(picture.text) ? { value: picture.text } : null;
-}
 
 function upToSectionEnd(pieces: readonly Piece[]): Piece[] {
   const end = pieces.findIndex((piece) => piece.kind === 'title' || piece.kind === 'heading');
@@ -114,35 +45,6 @@ function share(pieces: readonly Piece[], index: number, field: Role): Piece[] | 
   return field.endsWith('-receiver') && heading && !after.some((piece) => isCandidate(piece, field)) ? [heading, ...after] : after;
 }
 
-const CELLS = new Set(['', 'cell', 'gridcell', 'definition']);
-
-function isEmptyCell(child: Element): boolean {
-  return (
-    ['div', 'span', 'td', 'dd', 'p', 'b', 'strong', 'em'].includes(child.localName) &&
-    child.getAttribute('aria-hidden') !== 'true' &&
-    (child.textContent ?? '').trim() === '' &&
-    !child.querySelector('img,svg,i,input,button,select,[role],iframe') &&
-    CELLS.has(child.getAttribute('role') ?? '') &&
-    !child.shadowRoot
-  );
-}
-
-/** Whether the cell after the one with the title is empty, or holds nothing but what one can press where its like holds a value. */
-function isFollowedByEmptyCell(container: Element, element: Element): boolean {
-  const cell = [...container.children].find((child) => child.contains(element));
-  const next = cell?.nextElementSibling;
-  if (!cell || !next) return false;
-  if (isEmptyCell(next)) return true;
-  const isBare = (definition: Element): boolean => {
-    const rest = [...definition.querySelectorAll('button,[role="button"]')].reduce(
-      (text, button) => text.replace(button.textContent ?? '', ''),
-      definition.textContent ?? '',
-    );
-    return rest.trim() === '' && !definition.querySelector('img,select,input,[role="combobox"]');
-  };
-  return next.localName === 'dd' && isBare(next) && [...container.children].some((other) => other.localName === 'dd' && !isBare(other));
-}
-
 /** Whether an element is one of several rows that tell the role of an app each: then no other row's app is its own. */
 function isRowAmongRoles(row: Element, reader: PieceReader): boolean {
   return [...(row.parentElement?.children ?? [])].some((other) => {
@@ -155,36 +57,12 @@ function isRowAmongRoles(row: Element, reader: PieceReader): boolean {
   });
 }
 
-/** Whether an element holds a cell in which a value should stand, and nothing stands in it. */
-function hasEmptyCell(container: Element, element: Element): boolean {
-  return [...container.children].some((child) => !child.contains(element) && isEmptyCell(child));
-}
-
 function isRow(element: Element): boolean {
   return ROWS.has(roleOf(element)) || element.localName === 'fieldset' || element.localName === 'label';
 }
 
 function isBoundary(element: Element): boolean {
   return BOUNDARIES.has(roleOf(element)) || ['body', 'table', 'tbody', 'ul', 'ol', 'section', 'form'].includes(element.localName);
-}
-
-/** The value in the same column of the only other row, for a title that is the head of a column. */
-function valueInColumn(title: Element, field: Role, reader: PieceReader): Found | null {
-  const cell = title.closest('th,td,[role="columnheader"],[role="cell"],[role="gridcell"]');
-  const row = cell?.closest('tr,[role="row"]');
-  const table = row?.closest('table,[role="table"],[role="grid"]');
-  if (!cell || !row || !table) return null;
-  const isHead = (element: Element): boolean => element.matches('th:not([scope="row"]),[role="columnheader"]');
-  const cells = [...row.children];
-  if (!cells.every(isHead) || cells.length < 2) return null;
-  const rows = [...table.querySelectorAll('tr,[role="row"]')].filter(
-    (other) => other !== row && other.closest('table,[role="table"],[role="grid"]') === table,
-  );
-  const [only] = rows;
-  if (rows.length !== 1 || !only) return { value: { failed: 'ambiguous' } };
-  const below = only.children[cells.indexOf(cell)];
-  if (!below || only.children.length !== cells.length) return { value: { failed: 'ambiguous' } };
-  return valueAmong(reader.within(below), field) ?? { value: { failed: 'missing' } };
 }
 
 /** A neighbour that is a part of the screen's layout: where it begins, the row's surroundings end. */

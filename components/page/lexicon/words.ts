@@ -1,0 +1,11 @@
+/** Words that tell something inside of a text, folded (see `foldName`), as parts of regular expressions. */
+
+/** That a picture is one: alternative text with such a word names no app. */
+export const PICTURE_WORDS = 'icon|logo|avatar|image|photo|ảnh|biểu tượng|hình';
+
+/** "Haravan Funnel Settings", "Cài đặt Haravan Funnel", "Configuración de Haravan Funnel": what stands beside the app's name. */
+export const SETTINGS_WORDS =
+  '\\bsettings\\b(?: for\\b)?|\\bmanage\\b|\\bedit\\b|cài đặt(?: của| cho)?|quản lý|chỉnh sửa|cấu hình|configuración de|configurações (?:do|de|da)|paramètres de|pengaturan|การตั้งค่า(?:ของ)?|の?設定|설정';
+
+/** How a text begins that tells people to wait. */
+export const WAITING_WORDS = 'loading|đang tải|cargando|carregando|chargement|memuat|กำลังโหลด|読み込み中|불러오는 중|로드 중';
