@@ -67,7 +67,10 @@ describe('a text of a saved screen', () => {
   it('is folded as everywhere else, and knows where each character came from', () => {
     fc.assert(
       fc.property(
-        fc.oneof(fc.string({ unit: 'grapheme' }), fc.constantFrom('Ứng  dụng\u200B', ' a\u0301 b ', 'Nguyễn'.normalize('NFD'))),
+        fc.oneof(
+          fc.string({ unit: 'grapheme' }),
+          fc.constantFrom('Ứng  dụng\u200B', ' a\u0301 b ', 'Nguyễn'.normalize('NFD'), '각 앱'.normalize('NFD')),
+        ),
         (text) => {
           const { folded, from, to } = foldWithPlaces(text);
           expect(folded).toBe(foldName(text));
@@ -75,6 +78,7 @@ describe('a text of a saved screen', () => {
           for (let at = 0; at < folded.length; at += 1) expect((to[at] ?? 0) > (from[at] ?? 0)).toBe(true);
         },
       ),
+      { numRuns: Number(process.env.RUNS ?? 300) },
     );
   });
 

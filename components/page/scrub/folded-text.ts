@@ -8,8 +8,8 @@ export interface FoldedText {
   to: readonly number[];
 }
 
-// A character with the marks that belong to it: together they may be one character in NFC.
-const CLUSTER = /\s+|[^\s\p{M}]\p{M}*|\p{M}+/gu;
+// A character with the marks, or the Korean vowels and finals, that belong to it: together they may be one character in NFC.
+const CLUSTER = /\s+|[^\s\p{M}\u1160-\u11FF][\p{M}\u1160-\u11FF]*|[\p{M}\u1160-\u11FF]+/gu;
 
 /** Folds a text as `foldName` does and remembers what came from where. */
 export function foldWithPlaces(text: string): FoldedText {
