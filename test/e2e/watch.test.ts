@@ -3,7 +3,9 @@ import { addressOfRouting } from '../../components/domain/addresses';
 import { until } from '../tools/until.ts';
 import { OURS, WAIT, WatchStage } from './watch-stage.ts';
 
+// What takes its time is lived through once: in the browser where it's harder, Firefox for a background that waits, else Chromium.
 describe.each(['chromium', 'firefox'] as const)('the watch in %s', (kind) => {
+  const [inChromium, inFirefox] = [it.runIf(kind === 'chromium'), it.runIf(kind === 'firefox')];
   const stage = new WatchStage();
   let count = 0;
 
@@ -54,7 +56,7 @@ describe.each(['chromium', 'firefox'] as const)('the watch in %s', (kind) => {
     expect(Object.keys(await stage.opened.notifications())).toHaveLength(1);
   });
 
-  it('checks several Pages one after the other in one tab', async () => {
+  inChromium('checks several Pages one after the other in one tab', async () => {
     const others = [1, 2].map(
       (number) => stage.replica.control.addPage({ name: `Other ${count} ${number}`, messenger: { defaultApp: OURS } }).id,
     );
@@ -86,7 +88,7 @@ describe.each(['chromium', 'firefox'] as const)('the watch in %s', (kind) => {
     expect((await stage.record()).channels.messenger?.standing).toEqual({ verdict: 'ours', app: OURS });
   });
 
-  it('gives up on a screen that never renders, within 30 s', async () => {
+  inFirefox('gives up on a screen that never renders, within 30 s', async () => {
     await stage.visit();
     stage.replica.control.setNeverRenders(true);
     await stage.command({ type: 'check' });
@@ -98,7 +100,7 @@ describe.each(['chromium', 'firefox'] as const)('the watch in %s', (kind) => {
     expect(await stage.opened.notifications()).toEqual({});
   });
 
-  it('asks the other site where Business Suite opens with a tab that doesn’t show the choice', async () => {
+  inChromium('asks the other site where Business Suite opens with a tab that doesn’t show the choice', async () => {
     await stage.visit();
     stage.replica.control.setFirstTab('partner-apps');
     stage.replica.control.actAs(stage.pageId);
