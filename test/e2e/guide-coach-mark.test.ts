@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { ExtensionApi } from '../tools/open-browser.ts';
 import { until } from '../tools/until.ts';
 import { follow, type Shown, shownGuide } from './guide-robot.ts';
 import { type GuideStage, openStage } from './guide-stage.ts';
@@ -226,14 +227,27 @@ describe.each(['chromium', 'firefox'] as const)('the coach mark in %s', (kind) =
     expect(status.text).toMatch(/Bấm .*Cấu hình/u);
   });
 
-  // Last: the extension is gone after it.
-  it('leaves no dead overlay when the extension goes away', async () => {
-    await stage.opened.evaluateInExtension((api) => void setTimeout(() => void api.management.uninstallSelf(), 100)).catch(() => undefined);
-    await until('the overlay to be gone', 15_000, () =>
-      page.evaluate(() => {
-        const part = document.querySelector('funnel-guard-guide')?.shadowRoot?.querySelector('.stage');
-        return !part || getComputedStyle(part).visibility === 'hidden';
-      }),
-    );
+  // An update keeps the old scripts in the page, cut off from their extension; so does a removal. In a browser of its own, since
+  // the extension is gone afterwards.
+  it.each([
+    ['updated', (api: ExtensionApi): void => void setTimeout(() => api.runtime.reload(), 100)],
+    ['removed', (api: ExtensionApi): void => void setTimeout(() => void api.management.uninstallSelf(), 100)],
+  ] as const)('leaves no dead overlay when the extension is %s', async (_, go) => {
+    const own = await openStage(kind, 'vi');
+    try {
+      await own.startGuide();
+      await guideOn(own.page);
+      await own.page.evaluate(() => Object.assign(window, { old: document.querySelector('funnel-guard-guide') }));
+      await own.opened.evaluateInExtension(go).catch(() => undefined);
+      await until('the overlay to be gone', 15_000, () =>
+        own.page.evaluate(() => {
+          const { old } = window as unknown as { old: Element };
+          const part = old.shadowRoot?.querySelector('.stage');
+          return !old.isConnected || !part || getComputedStyle(part).visibility === 'hidden';
+        }),
+      );
+    } finally {
+      await own.close();
+    }
   });
 });

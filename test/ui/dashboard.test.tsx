@@ -131,6 +131,23 @@ describe('one Page', () => {
     ]);
   });
 
+  it('has the errors of Harasocial beside it, as strokes on the same scale and in words', () => {
+    const record = full.records[A];
+    if (record === undefined) throw new Error('The Page is gone.');
+    expect(root.querySelector('.stroke-symptom')).toBeNull();
+    const symptoms = [
+      { kind: 'error-10' as const, at: NOW - 60 * DAY, count: 9 },
+      { kind: 'error-10' as const, at: NOW - 15 * DAY, count: 4 },
+      { kind: 'error-100' as const, at: NOW, count: 1 },
+    ];
+    open({ pageId: A }, { ...full, records: { ...full.records, [A]: { ...record, symptoms } } });
+    const strokes = [...root.querySelectorAll('.stroke-symptom')].map((stroke) => stroke.getAttribute('x1'));
+    expect(strokes).toEqual(['100%', '50%']);
+    expect(found('.stroke-symptom').parentElement?.getAttribute('aria-label')).toContain('5 lần');
+    expect(root.textContent).toContain('Lỗi #10: ứng dụng khác đang giữ quyền (4 lần)');
+    expect(root.textContent).not.toContain('9 lần');
+  });
+
   it('shows what was read and why, and is checked as often as is chosen', () => {
     open({ pageId: A }, full, 'en');
     expect(texts('.facts').join(' ')).toContain('Default appManyChat');

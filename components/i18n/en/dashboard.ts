@@ -5,6 +5,7 @@ export const dashboard = {
   'part.data': 'Data',
   'part.diagnosis': 'Diagnosis',
   'part.privacy': 'Privacy',
+  help: 'Why messages fail, and why the setting changes back',
   maker: 'Funnel Guard is not a product of Meta or Haravan.',
   hosts: 'Funnel Guard isn’t allowed to read Meta’s settings screens.',
   allow: 'Allow',
@@ -72,6 +73,19 @@ export const dashboard = {
   'exposure.all': {
     one: 'In the last 30 days, another app held the conversations of {count} Page for {span} in all.',
     other: 'In the last 30 days, other apps held the conversations of {count} Pages for {span} in all.',
+  },
+  symptoms: 'Errors seen in Harasocial',
+  'symptoms.said': {
+    one: '{count} reply from Harasocial failed. Each is in the list below.',
+    other: '{count} replies from Harasocial failed. Each is in the list below.',
+  },
+  'symptom.error-10': {
+    one: 'Error #10: another app is in charge ({count} time)',
+    other: 'Error #10: another app is in charge ({count} times)',
+  },
+  'symptom.error-100': {
+    one: 'Error #100: the conversation is another app’s ({count} time)',
+    other: 'Error #100: the conversation is another app’s ({count} times)',
   },
   transitions: 'Each change',
   'transitions.none': 'No change was seen in this span.',

@@ -189,7 +189,12 @@ export class Dashboard extends Component<DashboardProps> {
             </>
           )}
         </main>
-        <footer class="foot">{translate('maker')}</footer>
+        <footer class="foot">
+          <p>
+            <a href="/help.html">{translate('help')}</a>
+          </p>
+          <p>{translate('maker')}</p>
+        </footer>
       </>
     );
   }

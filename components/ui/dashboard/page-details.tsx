@@ -3,6 +3,7 @@ import { exposureOf, transitionsIn } from '../../domain/history';
 import type { PageRecord } from '../../domain/record';
 import type { Settings } from '../../domain/settings';
 import { channelsOf } from '../../domain/standing';
+import { symptomsIn } from '../../domain/trouble';
 import type { DashboardTexts } from '../../i18n/dashboard';
 import { spanText } from '../../i18n/time';
 import type { PageActions } from '../page-actions';
@@ -12,6 +13,7 @@ import type { Texts } from '../texts';
 import { HOURS } from './choices';
 import { RANGES, type Range, windowOf } from './dashboard-view';
 import { Evidence } from './evidence';
+import { SymptomMarks, Symptoms } from './symptoms';
 import { Timeline, TimelineKey, TimelinePatterns } from './timeline';
 import { Transitions } from './transitions';
 
@@ -68,6 +70,7 @@ function Exposure({ record, range, texts, translate }: Pick<PageDetailsProps, 'r
 export function PageDetails(props: PageDetailsProps) {
   const { page, record, settings, range, texts, translate, onInterval } = props;
   const window = windowOf(range, texts.now);
+  const symptoms = record === null ? [] : symptomsIn(record, window);
   return (
     <div class="details">
       <PageCard {...props} ours={settings.ourApps[0] ?? ''} checksOn={settings.checkEveryHours !== null} />
@@ -80,11 +83,17 @@ export function PageDetails(props: PageDetailsProps) {
             {channelsOf(record).map(([channel, known]) => (
               <Timeline key={channel} channel={channel} record={known} window={window} texts={texts} translate={translate} />
             ))}
+            {symptoms.length > 0 && <SymptomMarks list={symptoms} window={window} texts={texts} translate={translate} />}
             <TimelineKey translate={translate} />
           </Part>
           <Part title={translate('transitions')}>
             <Transitions list={transitionsIn(record, window)} texts={texts} translate={translate} />
           </Part>
+          {symptoms.length > 0 && (
+            <Part title={translate('symptoms')}>
+              <Symptoms list={symptoms} texts={texts} translate={translate} />
+            </Part>
+          )}
           <Part title={translate('page-interval')}>
             <label class="field">
               <span>{translate('page-interval.label')}</span>
