@@ -53,7 +53,7 @@ describe('a screen saved from the popup', () => {
     const page = await opened.browser.newPage();
     await page.goto(addressOfRouting(id), { waitUntil: 'domcontentloaded' });
     await page.bringToFront();
-    await until('the screen', WAIT, () => page.evaluate(() => document.body.innerText.includes('ManyChat')));
+    await until('the screen', WAIT, () => page.evaluate(() => document.body.innerText.replaceAll('\u200B', '').includes('ManyChat')));
 
     const popup = await opened.openPopup(page);
     const requests = replica.control.requests().length;
