@@ -7,17 +7,20 @@ export const LONGEST_NOTICE = 700;
 
 const INVISIBLE = '[\\s\\u00AD\\u200B-\\u200F\\u2060-\\u2064\\uFEFF]*';
 /** Whether a text may hold one of the codes: cheap, for every text on a screen. */
-export const SIGN: RegExp = new RegExp(`1${INVISIBLE}0|2018300|2534037`, 'u');
+export const SIGN: RegExp = new RegExp(`[1１]${INVISIBLE}[0０]|2018300|2534037`, 'u');
+
+/** How far the full-width forms of ASCII are from ASCII. */
+const FULL_WIDTH = 0xfee0;
 
 const HASH_CODE = /(?<![\p{L}\p{N}])#\s?(\d{1,6})(?![\p{L}\p{N}])/gu;
-const NAMED_CODE = /(?:mã lỗi|lỗi(?: số)?|error(?: code)?|mã|\bcode)["']?\s*[-:=(]?\s*["']?(\d{1,6})(?![\p{L}\p{N}])/gu;
+const NAMED_CODE = /(?:mã lỗi|lỗi(?: số)?|error(?:[ _]code)?|mã|\bcode)["']?\s*[-:=([]?\s*["']?(\d{1,6})(?![\p{L}\p{N}])/gu;
 const SUBCODE = /(?<!\d)\d{7}(?!\d)/gu;
 
-/** A text as it is compared: folded, with straight apostrophes and hashes. */
+/** A text as it is compared: folded, with straight apostrophes, and without the full-width forms that East Asian keyboards write. */
 export function foldNotice(text: string): string {
   return foldName(text)
     .replace(/[’‘ʼ′]/gu, "'")
-    .replace(/＃/gu, '#');
+    .replace(/[！-～]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH));
 }
 
 function says(folded: string, wordings: readonly Wording[]): boolean {

@@ -21,8 +21,15 @@ export function isTrivial(text: string): boolean {
 export const LOG_TITLE =
   /^(?:messenger )?(?:error )?logs?$|^(?:cài đặt messenger )?[-–—/>›» ]*log(?: lỗi| tin nhắn| messenger)?$|^nhật ký(?: lỗi| gửi tin| tin nhắn| hoạt động| messenger)?$|^lịch sử (?:lỗi|gửi tin|gửi tin nhắn)$/u;
 
+/** What a log says of an entry that got through. */
+export const GOT_THROUGH = /^(?:(?:gửi )?thành công|đã gửi(?: thành công)?|đã nhận|hoàn thành|success(?:ful)?|sent|delivered|ok)$/u;
+
 /** Columns of a table that hold an error, and those that hold what people wrote. */
 export const ERROR_COLUMN =
   /\b(?:lỗi|error|log|kết quả|trạng thái|chi tiết|status|result|reason|detail|lý do|nguyên nhân|mô tả|description|phản hồi)/u;
 export const MESSAGE_COLUMN =
   /^(?:nội dung )?(?:tin nhắn|tin|hội thoại|bình luận)(?: (?:của )?khách(?: hàng)?| gửi| đã gửi| cuối| gần nhất| mới nhất)?$|^(?:ghi chú|notes?|last message)$|^(?:khách(?: hàng)?|tên(?: khách(?: hàng)?)?|customer|user|message(?: (?:text|content|sent))?|kịch bản|flow|từ khóa|từ khoá|keyword)$/u;
+
+/** Columns whose name says that an error is in them, and those that hold what was sent where there is one of these. */
+export const NAMED_ERROR_COLUMN = /(?<!\p{L})(?:lỗi|error|lý do|nguyên nhân|reason)(?!\p{L})/u;
+export const CONTENT_COLUMN = /^(?:nội dung|content|text)$/u;

@@ -22,7 +22,7 @@ export interface Notice {
 const HIGHEST_CLIMB = 6;
 const LONGEST_LABEL = 40;
 const NOT_NOTICES =
-  'script,style,noscript,template,textarea,input,blockquote,q,cite,[contenteditable=""],[contenteditable="true"],[role="textbox"]';
+  'script,style,noscript,template,textarea,input,option,[role="option"],blockquote,q,cite,[contenteditable=""],[contenteditable="true"],[role="textbox"]';
 
 /** Parts of a screen that hold many things: what is said in one of them isn't one text. */
 const REGIONS =

@@ -4,7 +4,7 @@ import { textUpTo } from '../size';
 import { isShown } from '../visible';
 import { type Block, blocksOf } from './blocks';
 import { beginsAsError, kindOfText, LONGEST_NOTICE } from './kind-of-text';
-import { ERROR_COLUMN, isTrivial, LOG_TITLE, MESSAGE_COLUMN } from './labels';
+import { CONTENT_COLUMN, ERROR_COLUMN, GOT_THROUGH, isTrivial, LOG_TITLE, MESSAGE_COLUMN, NAMED_ERROR_COLUMN } from './labels';
 import { shownText } from './shown-text';
 
 /** The smallest part of the screen whose text reports an error; whether it's a notice, its place tells. */
@@ -98,6 +98,10 @@ function columnsOf(row: Element): string[] {
   return header ? cellsOf(header).map((cell) => foldName(shownText(cell))) : [];
 }
 
+function holdsMessages(column: string, columns: readonly string[]): boolean {
+  return MESSAGE_COLUMN.test(column) || (CONTENT_COLUMN.test(column) && columns.some((other) => NAMED_ERROR_COLUMN.test(other)));
+}
+
 /** Whether it's an entry of a log: of the screen that is called so, or of a table with a column for errors. */
 export function isInLog({ element }: Candidate, logView: boolean): boolean {
   const row = rowOf(element);
@@ -105,9 +109,10 @@ export function isInLog({ element }: Candidate, logView: boolean): boolean {
   if (!logView && !columns.some((column) => ERROR_COLUMN.test(column))) return false;
   if (!row) return beginsAsError(shownText(element));
   const cells = cellsOf(row);
+  if (cells.some((cell) => GOT_THROUGH.test(foldName(shownText(cell))))) return false;
   const parts = element === row ? cells : cells.filter((cell) => cell === element || cell.contains(element));
   // What people wrote is in the log, too.
-  const told = parts.filter((cell) => !MESSAGE_COLUMN.test(columns[cells.indexOf(cell)] ?? ''));
+  const told = parts.filter((cell) => !holdsMessages(columns[cells.indexOf(cell)] ?? '', columns));
   if (parts.length > 0) return told.some((cell) => isErrorCell(cell, told));
   return beginsAsError(shownText(element)) || blocksOf([row], row).some(({ text }) => beginsAsError(text));
 }

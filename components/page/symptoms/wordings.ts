@@ -28,7 +28,7 @@ export const THREAD_IS_HELD: readonly Wording[] = [
     language: 'en',
     source: 'inferred',
     pattern:
-      /(?:this|the) (?:thread|conversation|chat) is (?:currently |now )?(?:controlled|owned|handled|managed|held) by (?:another|a different) app/u,
+      /(?:this|the) (?:thread|conversation|chat) is (?:currently |now )?(?:being )?(?:controlled|owned|handled|managed|held) by (?:another|a different) app|\b(?:thread|conversation) control (?:belongs to|is held by|is with) (?:another|a different) app/u,
   },
   // Meta, Common Error Codes (100 – 2534037); people quote the first with #10 as well.
   { language: 'en', source: 'documented', pattern: /\bnot the (?:thread|conversation|topic) owner\b/u },
@@ -38,7 +38,7 @@ export const THREAD_IS_HELD: readonly Wording[] = [
     language: 'vi',
     source: 'documented',
     pattern:
-      /(?:ứng dụng|app) khác (?:hiện |hiện tại |vẫn )?đang (?:giữ quyền|giữ|nắm quyền|nắm giữ|chiếm quyền|kiểm soát|điều khiển|quản l[ýí]|xử l[ýí]|phụ trách)(?: quyền)?(?: (?:xử l[ýí]|kiểm soát|điều khiển|quản l[ýí]|trả lời|chủ))?(?: cuộc| luồng| chuỗi| đoạn)? (?:hội thoại|trò chuyện|tin nhắn|chat|này)/u,
+      /(?:ứng dụng|app) khác (?:\([^()]{1,60}\) )?(?:hiện |hiện tại |vẫn )?đang (?:giữ quyền|giữ|nắm quyền|nắm giữ|chiếm quyền|kiểm soát|điều khiển|quản l[ýí]|xử l[ýí]|phụ trách)(?: quyền)?(?: (?:xử l[ýí]|kiểm soát|điều khiển|quản l[ýí]|trả lời|chủ))?(?: cuộc| luồng| chuỗi| đoạn)? (?:hội thoại|trò chuyện|tin nhắn|chat|này)/u,
   },
   {
     language: 'vi',
@@ -139,7 +139,7 @@ export const BEGINNING: readonly Wording[] = [
     language: 'en',
     source: 'inferred',
     pattern:
-      /^(?:send(?:ing)?|delivery) (?:failed|error)(?:\s*[-–—:.(#]|$)|^(?:message|reply) (?:failed|not sent|not delivered|(?:could|was) not (?:be )?sent)(?:\s*[-–—:.(#]|$)/u,
+      /^(?:(?:send(?:ing)?|delivery) (?:failed|error)|failed to (?:send|deliver))(?:\s*[-–—:.(#]|$)|^(?:message|reply) (?:failed|not sent|not delivered|(?:could|was) not (?:be )?sent)(?:\s*[-–—:.(#]|$)/u,
   },
   { language: 'en', source: 'documented', pattern: /^[([]?#\s?10{1,2}(?!\d)/u },
   { language: 'en', source: 'reported', pattern: /^\{\s*"?(?:error|message|code|type)\b/u },
