@@ -4,6 +4,15 @@ import { LanguageSwitch } from './language-switch';
 
 const FLOWS = ['care', 'keyword', 'condition', 'default', 'opening', 'greeting', 'menu'] as const;
 
+/** What other vendors' guides advise, the one for today's screen first (docs/facts.md §2). */
+const GUIDES = [
+  ['doopage', 'DooPage', 'https://how.doopage.com/faq-1/faq/23.-xu-ly-khi-gap-cac-ma-loi-khi-gui-tin-nhan-qua-fanpage'],
+  ['manychat', 'ManyChat', 'https://support.manychat.com/en/support/solutions/articles/36000103309-handover-protocol'],
+  ['chatfuel', 'Chatfuel', 'https://docs.chatfuel.com/en/articles/2912153-conversation-handover'],
+  ['botcake', 'Botcake', 'https://docs.botcake.io/nang-cao/changelog/giao-thuc-chuyen-giao'],
+  ['ahachat', 'AhaChat', 'https://ahachat.com/help/docs/giao-thuc-chuyen-giao'],
+] as const;
+
 const SOURCES = [
   ['harasocial-10', 'https://support.harasocial.com/support/solutions/articles/42000093903'],
   ['harasocial-100', 'https://support.harasocial.com/support/solutions/articles/42000104536'],
@@ -25,6 +34,14 @@ interface HelpProps {
   /** Where the person wants to tell Harasocial of a Page. */
   contact: Contact | null;
   onLanguage(language: Language): void;
+}
+
+function Source({ address, children }: { address: string; children: string }) {
+  return (
+    <a href={address} target="_blank" rel="noopener noreferrer">
+      {children}
+    </a>
+  );
 }
 
 function ContactPart({ contact, translate }: { contact: Contact; translate: HelpTexts }) {
@@ -60,6 +77,7 @@ export function Help({ language, contact, onLanguage }: HelpProps) {
         <p>{translate('setting.1')}</p>
         <p>{translate('setting.2')}</p>
         <p>{translate('setting.3')}</p>
+        <p>{translate('setting.where')}</p>
       </section>
       <section>
         <h2>{translate('one.title')}</h2>
@@ -88,16 +106,27 @@ export function Help({ language, contact, onLanguage }: HelpProps) {
         <p>{translate('back.1')}</p>
         <p>{translate('back.2')}</p>
         <p>{translate('back.3')}</p>
-        <p>{translate('back.4')}</p>
+      </section>
+      <section>
+        <h2>{translate('vendors.title')}</h2>
+        <p>{translate('vendors.1')}</p>
+        <ul class="sources">
+          {GUIDES.map(([vendor, name, address]) => (
+            <li key={vendor}>
+              {translate.parts(`vendor.${vendor}`, { guide: <Source address={address}>{translate('vendor.guide', { name })}</Source> })}
+            </li>
+          ))}
+        </ul>
+        <p>{translate('vendors.2')}</p>
+        <p>{translate('vendors.3')}</p>
       </section>
       <section>
         <h2>{translate('sources.title')}</h2>
+        <p>{translate('sources.how')}</p>
         <ul class="sources">
           {SOURCES.map(([source, address]) => (
             <li key={source}>
-              <a href={address} target="_blank" rel="noreferrer">
-                {translate(`source.${source}`)}
-              </a>
+              <Source address={address}>{translate(`source.${source}`)}</Source>
             </li>
           ))}
         </ul>

@@ -17,6 +17,11 @@ const KNOWN_HOSTS = [
   'app.harasocial.com',
   'support.harasocial.com',
   'developers.facebook.com',
+  'how.doopage.com',
+  'support.manychat.com',
+  'docs.chatfuel.com',
+  'docs.botcake.io',
+  'ahachat.com',
   'www.w3.org',
 ];
 

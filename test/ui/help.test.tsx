@@ -17,12 +17,14 @@ function show(language: 'vi' | 'en', contact: Contact | null = null) {
 it.each(LANGUAGES)('explains the setting, the seven flows, both codes and the tools that fight, with sources (%s)', (language) => {
   show(language);
   const text = root.textContent ?? '';
-  for (const part of ['Haravan Funnel', '#10', '#100', 'ManyChat', 'Botcake', 'AhaChat', '24']) expect(text).toContain(part);
+  for (const part of ['Haravan Funnel', '#10', '#100', 'ManyChat', 'Botcake', 'AhaChat', 'Chatfuel', 'DooPage', '24'])
+    expect(text).toContain(part);
   for (const flow of ['chăm sóc', 'từ khóa', 'điều kiện', 'mặc định', 'mở đầu', 'ời chào', 'menu']) expect(text).toContain(flow);
   expect(root.querySelectorAll('.flows li')).toHaveLength(7);
   const links = [...root.querySelectorAll('a')];
-  expect(links.length).toBeGreaterThanOrEqual(4);
-  for (const link of links) expect([link.protocol, link.rel]).toEqual(['https:', 'noreferrer']);
+  expect(links).toHaveLength(9);
+  expect(new Set(links.map(({ href }) => href)).size).toBe(links.length);
+  for (const link of links) expect([link.protocol, link.target, link.rel]).toEqual(['https:', '_blank', 'noopener noreferrer']);
   expect(root.querySelectorAll('h1')).toHaveLength(1);
 });
 

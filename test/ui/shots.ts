@@ -58,6 +58,10 @@ const watched: PageRecord = pageOf(A, 'Thời trang Linh Đan', {
   },
 });
 const dashboard = of([watched, ...OTHERS, ...MORE]);
+const symptoms: PageRecord['symptoms'] = [
+  { kind: 'error-10', at: NOW - 3 * HOUR, count: 4 },
+  { kind: 'error-100', at: NOW - 20 * 60_000, count: 1 },
+];
 const passed: Situation['state'] = {
   ...of([]).state,
   watch: { ...of([]).state.watch, passed: [{ id: A, name: 'Thời trang Linh Đan', failed: null, hidden: false }] },
@@ -90,4 +94,6 @@ export const SHOTS: Readonly<Record<string, Shot>> = {
   'dashboard-data': page('options.html#data', dashboard),
   'dashboard-diagnosis': page('options.html#diagnosis', dashboard),
   'dashboard-privacy': page('options.html#privacy', dashboard),
+  help: page('help.html', of([])),
+  'help-report': page(`help.html?page=${A}`, of([{ ...watched, symptoms }])),
 };

@@ -9,6 +9,8 @@ export const help = {
   'setting.2': 'Harasocial’s app is called “Haravan Funnel” in Facebook’s lists. The two names are one.',
   'setting.3':
     'Besides: routing of the Message button (Social routing) goes before the default app; each app has a switch “Take control of conversations”. “Primary receiver” of the Handover Protocol is the old setting and no longer decides.',
+  'setting.where':
+    'You find it in Meta Business Suite → Settings → Integrations → Conversation routing. Only people with full control of the Page can change it. Funnel Guard opens the right place and points at each control.',
 
   'one.title': 'Why only one app',
   'one.1': 'Facebook lets one app hold a conversation at a time, so that customers aren’t answered by several at once.',
@@ -36,12 +38,23 @@ export const help = {
 
   'back.title': 'Why it comes back',
   'back.1': 'Any admin with full control of the Page can change it, and nobody is told.',
-  'back.2':
-    'The guides of ManyChat, Botcake and AhaChat say to choose their app, or to clear the choice. In a shop with two tools, the two keep changing it back and forth.',
-  'back.3': 'Agree on one app. If you use another on purpose, mark it so in Funnel Guard and you won’t be alerted.',
-  'back.4': 'Staff who answer in Meta’s inbox move that conversation to Meta, too, for up to 24 hours.',
+  'back.2': 'Whoever sets up another tool follows that tool’s guide, and the guides contradict each other (see below).',
+  'back.3': 'Staff who answer in Meta’s inbox move that conversation to Meta, too, for up to 24 hours.',
+
+  'vendors.title': 'Why two tools fight over it',
+  'vendors.1': 'Every vendor says to choose its own app, or to clear the choice:',
+  'vendor.guide': '{name}’s guide',
+  'vendor.doopage': '{guide}: choose DooPage as the Default routing app (in Vietnamese).',
+  'vendor.manychat': '{guide}: make ManyChat the primary receiver, or press the chosen app again to clear the choice.',
+  'vendor.chatfuel': '{guide}: make Chatfuel the only primary receiver.',
+  'vendor.botcake': '{guide}: on error #10, switch the Handover Protocol off (in Vietnamese).',
+  'vendor.ahachat': '{guide}: press the chosen app again to switch the Handover Protocol off (in Vietnamese).',
+  'vendors.2':
+    'The last four were written for the old screen. It’s the same with each: what is right for one tool makes the other fail, and then the other’s people change it back. In a shop with two tools it goes back and forth.',
+  'vendors.3': 'Agree on one app. If you use another on purpose, mark it so in Funnel Guard and you won’t be alerted.',
 
   'sources.title': 'Sources',
+  'sources.how': 'All links open in a new tab.',
   'source.harasocial-10': 'Harasocial: error #10 and the app Haravan Funnel (in Vietnamese)',
   'source.harasocial-100': 'Harasocial: error #100 (in Vietnamese)',
   'source.meta-routing': 'Meta: Conversation Routing',

@@ -10,6 +10,8 @@ export const help = {
   'setting.2': 'Ứng dụng của Harasocial có tên “Haravan Funnel” trong danh sách của Facebook. Hai tên là một.',
   'setting.3':
     'Ngoài ra: định tuyến nút Nhắn tin (Social routing) được ưu tiên hơn ứng dụng mặc định; mỗi ứng dụng có nút bật “Kiểm soát cuộc trò chuyện”. Mục “Người nhận chính” của Giao thức chuyển giao là cài đặt cũ, không còn hiệu lực.',
+  'setting.where':
+    'Xem và sửa ở Meta Business Suite → Cài đặt → Tiện ích tích hợp (Integrations) → Chuyển quyền trò chuyện (Conversation routing). Chỉ người có toàn quyền kiểm soát Trang mới sửa được. Funnel Guard mở đúng chỗ và chỉ từng nút.',
 
   'one.title': 'Vì sao chỉ một ứng dụng',
   'one.1': 'Facebook chỉ để một ứng dụng giữ một hội thoại tại một thời điểm, để khách không bị nhiều bên trả lời cùng lúc.',
@@ -36,12 +38,23 @@ export const help = {
 
   'back.title': 'Vì sao sửa rồi lại hỏng',
   'back.1': 'Quản trị viên nào có toàn quyền kiểm soát Trang cũng đổi được, và không ai được báo.',
-  'back.2':
-    'Hướng dẫn của ManyChat, Botcake, AhaChat bảo chọn ứng dụng của họ, hoặc bỏ trống lựa chọn. Shop dùng hai công cụ thì hai bên cứ đổi qua đổi lại.',
-  'back.3': 'Hãy thống nhất một ứng dụng. Nếu cố ý dùng ứng dụng khác, đánh dấu “Cố ý dùng” trong Funnel Guard để không bị báo nữa.',
-  'back.4': 'Nhân viên trả lời khách trong hộp thư của Meta cũng chuyển hội thoại đó về Meta, tối đa 24 giờ.',
+  'back.2': 'Người cài một công cụ khác thường làm theo hướng dẫn của công cụ đó, và các hướng dẫn trái ngược nhau (xem bên dưới).',
+  'back.3': 'Nhân viên trả lời khách trong hộp thư của Meta cũng chuyển hội thoại đó về Meta, tối đa 24 giờ.',
+
+  'vendors.title': 'Vì sao hai công cụ tranh nhau',
+  'vendors.1': 'Mỗi nhà cung cấp đều hướng dẫn chọn ứng dụng của mình, hoặc bỏ trống lựa chọn:',
+  'vendor.guide': 'Hướng dẫn của {name}',
+  'vendor.doopage': '{guide}: chọn DooPage làm ứng dụng mặc định (Default routing app).',
+  'vendor.manychat': '{guide}: đặt ManyChat làm người nhận chính, hoặc bấm lại vào ứng dụng đang chọn để bỏ chọn.',
+  'vendor.chatfuel': '{guide}: chỉ đặt Chatfuel làm người nhận chính.',
+  'vendor.botcake': '{guide}: gặp lỗi #10 thì tắt Giao thức chuyển giao.',
+  'vendor.ahachat': '{guide}: bấm lại vào ứng dụng đang chọn để tắt Giao thức chuyển giao.',
+  'vendors.2':
+    'Bốn hướng dẫn sau viết cho màn hình cũ. Nhưng cách nào cũng vậy: làm theo một bên thì bên kia báo lỗi, rồi bên kia lại đổi về. Shop dùng hai công cụ thì cứ đổi qua đổi lại.',
+  'vendors.3': 'Hãy thống nhất một ứng dụng. Nếu cố ý dùng ứng dụng khác, đánh dấu “Cố ý dùng” trong Funnel Guard để không bị báo nữa.',
 
   'sources.title': 'Nguồn',
+  'sources.how': 'Mọi liên kết mở trong thẻ mới.',
   'source.harasocial-10': 'Harasocial: lỗi #10 và ứng dụng Haravan Funnel',
   'source.harasocial-100': 'Harasocial: lỗi #100',
   'source.meta-routing': 'Meta: Conversation Routing',
