@@ -9,7 +9,7 @@ import { handOffText } from '../components/guide/hand-off';
 import { pickLanguage } from '../components/i18n/language';
 import { translateSymptom } from '../components/i18n/symptom';
 import { ReplyWatch } from '../components/page/symptoms/reply-watch';
-import { SymptomWatch } from '../components/page/symptoms/symptom-watch';
+import { type PageInQuestion, SymptomWatch } from '../components/page/symptoms/symptom-watch';
 import type { RecogniserPorts } from '../components/platform/harasocial-gate';
 import { createNotice, type InPageNotice, type NoticeView, removeLeftovers } from '../components/ui/notice/notice';
 import { type Copied, nextPages, noPageView, type SymptomActions, symptomView, whichPageView } from '../components/ui/symptom-view';
@@ -18,11 +18,10 @@ const SUITE = 'https://business.facebook.com/latest';
 
 function startRecogniser({ tell, onStored, isAlive, signal }: RecogniserPorts): void {
   let orders: HarasocialOrders | null = null;
-  /** The Page that the last errors were about, and those that are nobody's yet. */
-  let subject: ShownPage | null = null;
-  let unplaced: Symptom[] = [];
-  /** The person has said that it's none of those that are watched. */
-  let isStranger = false;
+  /** The Page that the last errors were about. */
+  let subject: PageInQuestion | null = null;
+  /** Those of which the person has said that they're none of the Pages that are watched. */
+  const strangers = new Set<string>();
   let firstPage = 0;
   let copied: Copied = null;
   let notice: InPageNotice | null = null;
@@ -32,6 +31,8 @@ function startRecogniser({ tell, onStored, isAlive, signal }: RecogniserPorts): 
   const language = () => pickLanguage(orders?.settings.language ?? null, navigator.languages);
   const outcome = () => (orders?.standing ? outcomeOf(orders.standing.record, orders.standing.checking) : null);
   const openTab = (address: string): void => void window.open(address, '_blank', 'noopener');
+
+  const named = ({ id, name }: PageInQuestion): ShownPage => ({ id, name });
 
   const handOff = async (): Promise<void> => {
     const record = orders?.standing?.record;
@@ -79,12 +80,15 @@ function startRecogniser({ tell, onStored, isAlive, signal }: RecogniserPorts): 
       if (found === null || trouble === undefined) return null;
       const page = record.name ?? record.id;
       return {
-        what: found.type,
+        what: `${record.id} ${found.type}`,
         view: symptomView({ outcome: found, page, ours: ours(), symptoms, trouble, copied, now: Date.now() }, translate, actions),
       };
     }
-    if (isStranger || (orders?.pages.length ?? 0) === 0) return { what: 'no-page', view: noPageView(copied, translate, actions) };
-    return { what: 'which-page', view: whichPageView(orders?.pages ?? [], firstPage, unplaced, translate, actions) };
+    const pages = orders?.pages ?? [];
+    if (subject === null || pages.length === 0 || strangers.has(JSON.stringify(subject)))
+      return { what: 'no-page', view: noPageView(copied, translate, actions) };
+    const question = { pages, from: firstPage, symptoms: symptoms.seen(subject), conversation: subject.conversation };
+    return { what: 'which-page', view: whichPageView(question, translate, actions) };
   };
   const show = (): void => {
     const current = view();
@@ -102,27 +106,30 @@ function startRecogniser({ tell, onStored, isAlive, signal }: RecogniserPorts): 
     notice.show(current.view);
   };
 
-  const report = async (page: ShownPage, found: Symptom[]): Promise<void> => {
+  const report = async (page: PageInQuestion, found: Symptom[]): Promise<void> => {
+    if (JSON.stringify(page) !== JSON.stringify(subject)) copied = null;
     subject = page;
-    orders = (await tell({ type: 'symptoms', page, found })) ?? orders;
-    if (orders === null) return;
-    if (orders.standing === null) unplaced.push(...found);
-    else unplaced = [];
-    show();
+    // What has no name can't be told from the next one that has none, so it's asked about again.
+    if (page.conversation === '') strangers.delete(JSON.stringify(page));
+    // Where Pages share the screen, what was once said of the screen says nothing of this conversation.
+    const message = { type: 'symptoms', page: named(page), found } as const;
+    orders = (await tell(page.conversation === null ? message : { type: 'harasocial-opened' })) ?? orders;
+    if (orders !== null) show();
   };
   const choose = async (pageId: string | null): Promise<void> => {
-    isStranger = pageId === null;
-    if (pageId !== null && subject !== null) {
-      await tell({ type: 'name-page', page: subject, pageId });
-      const found = unplaced;
-      unplaced = [];
-      await report(subject, found);
-    } else show();
+    if (subject === null) return;
+    if (pageId === null) {
+      strangers.add(JSON.stringify(subject));
+      return show();
+    }
+    if (subject.conversation === null) await tell({ type: 'name-page', page: named(subject), pageId });
+    const page = symptoms.answer(subject, pageId);
+    await report(page, symptoms.seen(page));
   };
   /** What is known now, once there was something to know. */
   const refresh = async (): Promise<void> => {
-    if (subject === null || document.hidden) return;
-    orders = (await tell({ type: 'standing', page: subject })) ?? orders;
+    if (subject === null || subject.conversation !== null || document.hidden) return;
+    orders = (await tell({ type: 'standing', page: named(subject) })) ?? orders;
     if (notice !== null || outcome()?.type === 'working') show();
   };
 
@@ -138,8 +145,9 @@ function startRecogniser({ tell, onStored, isAlive, signal }: RecogniserPorts): 
       // Nobody waits for it otherwise.
       if (orders?.troubled !== true) return;
       const page = subject ?? symptoms.page();
+      if (page.conversation !== null) return;
       const before = outcome()?.type;
-      const answer = await tell({ type: 'activity', page, sent });
+      const answer = await tell({ type: 'activity', page: named(page), sent });
       if (answer?.standing == null) return;
       orders = answer;
       subject = page;

@@ -34,6 +34,9 @@ const LONGEST_SECOND_LOOK = 8 * SECOND;
 /** More looking won't change it: the person has to log in first. */
 const FINAL: UnreadableReason = 'signed-out';
 
+/** So long a screen goes on saying that there is no access, and it's believed: staff in Harasocial wait for the answer. */
+const LONG_ENOUGH = 5 * SECOND;
+
 /** What is known, as of now. */
 export interface Known {
   records: Records;
@@ -100,6 +103,7 @@ export async function lookAtPage(tab: CheckTab, pageId: string, known: () => Kno
   const job: Job = { pageId, before: tab.turnTo(pageId), named: true };
   if (!(await tab.goTo(addressOfRouting(pageId)))) return { type: 'failed', reason: 'no-window' };
   let last: UnreadableReason = 'not-rendered';
+  let refused = 0;
   for (let waited = 0; waited < LONGEST_LOOK; ) {
     const pulse = await tab.pulse();
     if (pulse === null) return { type: 'failed', reason: 'interrupted' };
@@ -112,6 +116,8 @@ export async function lookAtPage(tab: CheckTab, pageId: string, known: () => Kno
     }
     if (found === FINAL) return { type: 'failed', reason: found };
     last = found ?? last;
+    refused = last === 'no-access' ? refused + pulse.passed : 0;
+    if (refused >= LONG_ENOUGH) return { type: 'failed', reason: last };
     if (job.named && waited > LONGEST_FIRST_LOOK && last === 'not-rendered') {
       job.named = false;
       await tab.goTo(addressOfWay('acting-page', pageId, 'messenger'));

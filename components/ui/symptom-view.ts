@@ -165,19 +165,30 @@ export function symptomView(standing: SymptomStanding, translate: SymptomTexts, 
 
 const AT_ONCE = 5;
 
-/** Asks which Page a screen is about that doesn't say so. */
+/** What is asked where a screen doesn't say which Page it's about. */
+export interface PageQuestion {
+  pages: readonly { id: string; name: string }[];
+  /** The first of them that is shown. */
+  from: number;
+  symptoms: readonly Pick<Symptom, 'kind'>[];
+  /** Where several Pages share the screen: what the conversation is called, empty where it has no name. */
+  conversation: string | null;
+}
+
+/** Asks which Page a screen, or one conversation on it, is about. */
 export function whichPageView(
-  pages: readonly { id: string; name: string }[],
-  from: number,
-  symptoms: readonly Pick<Symptom, 'kind'>[],
+  { pages, from, symptoms, conversation }: PageQuestion,
   translate: SymptomTexts,
   actions: SymptomActions,
 ): NoticeView {
   const shown = pages.slice(from, from + AT_ONCE);
+  const code = codesOf(symptoms);
   return {
     tone: 'wrong',
-    title: translate.parts('title.which-page', { code: codesOf(symptoms) }),
-    details: [translate.parts('which-page')],
+    title: conversation
+      ? translate.parts('title.whose-conversation', { code, conversation: { name: conversation } })
+      : translate.parts('title.which-page', { code }),
+    details: [translate.parts(conversation === null ? 'which-page' : 'whose-conversation')],
     actions: [
       ...shown.map(({ id, name }) => ({ text: name, press: () => actions.choose(id) })),
       ...(pages.length > AT_ONCE ? [{ text: translate('more-pages'), press: actions.morePages }] : []),

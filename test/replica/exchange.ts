@@ -47,6 +47,8 @@ export interface HarasocialScreen {
   pages: { id: string; name: string }[];
   open: { id: string; name: string } | null;
   merged: boolean;
+  /** An open conversation says whose it is. */
+  named: boolean;
   messages: HarasocialMessage[];
   /** Latest first. */
   log: HarasocialLogLine[];

@@ -92,6 +92,25 @@ describe('in the inbox', () => {
   });
 });
 
+it('gives what was counted for a conversation to its Page, once that is known', () => {
+  const see = (customer: string, of: string): unknown => {
+    document.body.innerHTML = thread(reply('Dạ còn ạ'), customer);
+    return tally.see(
+      noticesOn(document).map((notice) => occurrenceOf(notice, ADDRESS, now)),
+      now,
+      () => of,
+    );
+  };
+  see('Trần Thu Hà', 'hà');
+  see('Lê Minh Châu', 'châu');
+  tally.assign('hà', 'shop');
+  expect(tally.of('shop')).toEqual([{ kind: 'error-10', at: START, count: 1 }]);
+  tally.assign('châu', 'shop');
+  expect(tally.of('shop')).toEqual([{ kind: 'error-10', at: START, count: 2 }]);
+  expect(see('Vũ Ngọc Anh', 'shop')).toMatchObject([{ count: 3 }]);
+  expect(tally.of('hà')).toEqual([]);
+});
+
 describe('in the log', () => {
   it('counts each row once through infinite scroll and a virtual list', () => {
     expect(look(log(row('24/11/2026 14:04', 'Hà') + row('24/11/2026 14:03', 'Châu')))).toHaveLength(2);

@@ -6,6 +6,8 @@ const CLOUD = { id: '104862957731245', name: 'Tiệm Nhà Mây' };
 const POTTERY = { id: '109377412586630', name: 'Gốm Xưa Bát Tràng' };
 const TWIN = { id: '109377412586631', name: 'Gốm Xưa Bát Tràng' };
 const NOTHING = { id: null, name: null };
+/** The screen is several Pages', and doesn't say whose this is. */
+const SHARED = { ...NOTHING, shared: true };
 
 const switcher = (name: string): string => `<button aria-label="Chuyển trang">${name}</button>`;
 const thread = (head: string): string =>
@@ -19,7 +21,7 @@ it.each([
   ['the address', `?page_id=${POTTERY.id}`, switcher(CLOUD.name) + thread(''), [CLOUD], { id: POTTERY.id, name: CLOUD.name }],
   ['the address’s path', `pages/${POTTERY.id}/inbox`, thread(''), [CLOUD], { id: POTTERY.id, name: null }],
   ['a number in the address that isn’t said to be a Page', `inbox/${POTTERY.id}`, thread(''), [CLOUD], NOTHING],
-  ['several Pages in one list', '', switcher('Gộp trang (2)') + thread(''), [CLOUD, POTTERY], NOTHING],
+  ['several Pages in one list', '', switcher('Gộp trang (2)') + thread(''), [CLOUD, POTTERY], SHARED],
   [
     'several in one list, the conversation says whose it is',
     '',
@@ -33,14 +35,14 @@ it.each([
     '',
     `<header><button>${CLOUD.name}</button><button>${POTTERY.name}</button></header>${thread('')}`,
     [CLOUD, POTTERY],
-    NOTHING,
+    SHARED,
   ],
   [
     'a customer who writes the name of another Page',
     '',
     switcher('Gộp trang') + thread('').replace('Dạ còn ạ', POTTERY.name),
     [CLOUD, POTTERY],
-    NOTHING,
+    SHARED,
   ],
   ['nothing', '', thread(''), [CLOUD], NOTHING],
 ] as const)('goes by %s', (_what, path, html, known, expected) => {
@@ -48,5 +50,5 @@ it.each([
   document.body.innerHTML = html;
   const notice = document.querySelector('#notice');
   if (!notice) throw new Error('no notice');
-  expect(pageOnScreen(document, notice, known)).toEqual(expected);
+  expect(pageOnScreen(document, notice, known)).toEqual({ shared: false, ...expected });
 });

@@ -101,7 +101,8 @@ describe('the notice', () => {
   it('asks which Page it is, a few at a time', () => {
     const pages = Array.from({ length: 12 }, (_, index) => ({ id: String(1000 + index), name: `Shop ${index}` }));
     const made = actions();
-    const first = whichPageView(pages, 0, [{ kind: 'error-10' }], translateSymptom('vi'), made);
+    const question = { pages, from: 0, symptoms: [{ kind: 'error-10' as const }], conversation: null };
+    const first = whichPageView(question, translateSymptom('vi'), made);
     expect(first.actions.map(({ text }) => text)).toEqual([
       'Shop 0',
       'Shop 1',
@@ -113,7 +114,10 @@ describe('the notice', () => {
     ]);
     first.actions[2]?.press();
     expect(made.choose).toHaveBeenCalledWith('1002');
-    expect(whichPageView(pages.slice(0, 2), 0, [], translateSymptom('vi'), made).actions).toHaveLength(3);
+    expect(whichPageView({ ...question, pages: pages.slice(0, 2) }, translateSymptom('vi'), made).actions).toHaveLength(3);
+    const shared = whichPageView({ ...question, conversation: 'Trần Thu Hà' }, translateSymptom('vi'), made);
+    expect(plainText(shared.title)).toContain('Trần Thu Hà');
+    expect(shared.details.map(plainText).join(' ')).not.toContain('một lần');
     expect(noPageView(null, translateSymptom('vi'), made).actions[0]).toMatchObject({ text: 'Gửi cho quản trị viên', main: true });
   });
 });

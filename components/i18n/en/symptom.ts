@@ -17,6 +17,7 @@ export const symptom = {
   'title.unreadable': 'The settings of {page} couldn’t be read',
   'title.working': '{page} works again',
   'title.which-page': 'Harasocial shows error {code}. Which Page is this?',
+  'title.whose-conversation': 'Harasocial shows error {code}. Which Page is the conversation with {conversation} of?',
   'title.no-page': 'Another app is in charge of the conversations',
 
   seen: {
@@ -45,6 +46,7 @@ export const symptom = {
   'ask-admin': 'Only somebody with full control of the Page can fix it.',
   working: 'Replies from Harasocial get through.',
   'which-page': 'You are asked only once.',
+  'whose-conversation': 'Several Pages share this screen, so it doesn’t say.',
   'no-page': 'It isn’t known which app. An admin learns it by opening the Page’s settings in Meta Business Suite.',
 
   mend: 'Check & fix',

@@ -18,6 +18,7 @@ export const symptom = {
   'title.unreadable': 'Chưa xem được cài đặt của Trang {page}',
   'title.working': 'Trang {page} đã hoạt động trở lại',
   'title.which-page': 'Harasocial báo lỗi {code}. Đây là Trang nào?',
+  'title.whose-conversation': 'Harasocial báo lỗi {code}. Hội thoại với {conversation} là của Trang nào?',
   'title.no-page': 'Một ứng dụng khác đang giữ quyền xử lý hội thoại',
 
   seen: 'Harasocial báo lỗi {code}: {count} lần, gần nhất {when}.',
@@ -43,6 +44,7 @@ export const symptom = {
   'ask-admin': 'Chỉ người có toàn quyền kiểm soát Trang mới sửa được.',
   working: 'Tin trả lời từ Harasocial đã gửi được.',
   'which-page': 'Chỉ hỏi một lần.',
+  'whose-conversation': 'Đang gộp nhiều Trang nên màn hình không cho biết.',
   'no-page': 'Chưa rõ ứng dụng nào. Quản trị viên mở cài đặt của Trang trong Meta Business Suite là biết.',
 
   mend: 'Kiểm tra & sửa',

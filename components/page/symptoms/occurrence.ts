@@ -47,11 +47,12 @@ function neighbours(element: Element): { before: Block[]; after: Block[] } {
   return { before: [], after };
 }
 
-function heading(element: Element): string {
+/** What the part of the screen that holds an element is called; empty where it isn't called anything. */
+export function headingOf(element: Element): string {
   let current = element.parentElement;
   while (current && current !== current.ownerDocument.body) {
     const found = current.querySelector('h1,h2,h3,h4,[role="heading"]');
-    if (found && !found.contains(element)) return foldName(shownText(found));
+    if (found && !found.contains(element)) return shownText(found);
     current = current.parentElement;
   }
   return '';
@@ -81,7 +82,7 @@ export function occurrenceOf(notice: Notice, address: string, now: number): Occu
   const { before, after } = neighbours(element);
   const telling = before.findLast(({ text }) => text === '' || !isTrivial(text));
   const words = telling?.text === '' ? (telling.element.getAttribute('src') ?? '') : (telling?.text ?? '');
-  const identity = givenId(element) ?? `${address}|${heading(element)}|${foldName(words)}`;
+  const identity = givenId(element) ?? `${address}|${foldName(headingOf(element))}|${foldName(words)}`;
   const moment = firstMoment([...after.map(({ text }) => text), ...before.map(({ text }) => text).reverse()], now);
   return { notice, identity: `${kind}|${place}|${identity}`, moment };
 }

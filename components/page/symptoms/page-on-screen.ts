@@ -4,6 +4,12 @@ import { textUpTo } from '../size';
 import { isShown } from '../visible';
 import { shownText } from './shown-text';
 
+/** A Page as a screen names it. */
+export interface PageOnScreen extends ShownPage {
+  /** Several Pages share the screen, and it doesn't say whose the notice is: no answer holds for the whole screen. */
+  shared: boolean;
+}
+
 /** A Page that the extension knows. */
 export interface KnownPage {
   id: string;
@@ -74,14 +80,15 @@ function namesWithin(element: Element, known: ReadonlyMap<string, KnownPage[]>):
 
 /**
  * Which Page a notice is about: named by the address, by the control that switches Pages, or by the part of the screen nearest to the
- * notice that names just one Page we know. Both `null` where the screen doesn't say, as with several Pages in one list.
+ * notice that names just one Page we know. Both `null` where the screen doesn't say.
  */
-export function pageOnScreen(document: Document, notice: Element, pages: readonly KnownPage[]): ShownPage {
+export function pageOnScreen(document: Document, notice: Element, pages: readonly KnownPage[]): PageOnScreen {
   const id = idInAddress(document.defaultView?.location.href ?? '');
   const switcher = switcherOf(document);
-  if (id !== null && switcher?.merged !== true) return { id, name: switcher?.name ?? null };
+  if (id !== null && switcher?.merged !== true) return { id, name: switcher?.name ?? null, shared: false };
   const known = new Map<string, KnownPage[]>();
   for (const page of pages) known.set(foldName(page.name), [...(known.get(foldName(page.name)) ?? []), page]);
+  let several = false;
   let current = notice.parentElement;
   for (let height = 0; current && height < HIGHEST_CLIMB; height += 1, current = current.parentElement) {
     if (switcher?.merged === false && current === document.body) break;
@@ -89,11 +96,12 @@ export function pageOnScreen(document: Document, notice: Element, pages: readonl
     if (name === undefined) continue;
     const named = others.length === 0 ? (known.get(name) ?? []) : [];
     const [page] = named;
-    if (page && named.length === 1 && (switcher?.name == null || foldName(switcher.name) === name)) return { id: page.id, name: page.name };
+    if (page && named.length === 1 && (switcher?.name == null || foldName(switcher.name) === name))
+      return { id: page.id, name: page.name, shared: false };
+    several = named.length !== 1;
     break;
   }
-  if (switcher?.name == null) return { id: null, name: null };
-  const named = known.get(foldName(switcher.name)) ?? [];
-  const [page] = named;
-  return named.length === 1 && page ? { id: page.id, name: page.name } : { id: null, name: switcher.name };
+  if (switcher?.name == null) return { id: null, name: null, shared: switcher?.merged ?? several };
+  const [page, ...twins] = known.get(foldName(switcher.name)) ?? [];
+  return { ...(page && twins.length === 0 ? { id: page.id, name: page.name } : { id: null, name: switcher.name }), shared: false };
 }

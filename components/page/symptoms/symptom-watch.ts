@@ -1,17 +1,23 @@
 import type { ShownPage } from '../../domain/harasocial-messages';
 import type { Symptom } from '../../domain/symptom';
 import { SECOND } from '../../domain/times';
-import { noticesOn } from './notices';
-import { type Occurrence, occurrenceOf } from './occurrence';
+import { type Notice, noticesOn } from './notices';
+import { headingOf, type Occurrence, occurrenceOf } from './occurrence';
 import { type KnownPage, pageOnScreen } from './page-on-screen';
 import { Tally } from './tally';
+
+/** The Page that errors are about, as far as the screen, or the person, has said it. */
+export interface PageInQuestion extends ShownPage {
+  /** Where several Pages share the screen: what the conversation is called, empty where it has no name. Never leaves the document. */
+  conversation: string | null;
+}
 
 export interface SymptomWatchOptions {
   window: Window;
   /** The Pages that are known. */
   pages: () => readonly KnownPage[];
   /** Errors that are new on the screen, all about one Page. */
-  onSymptoms: (page: ShownPage, found: Symptom[]) => void;
+  onSymptoms: (page: PageInQuestion, found: Symptom[]) => void;
 }
 
 const LEAST_GAP = 150;
@@ -36,7 +42,9 @@ export class SymptomWatch {
   readonly #listening = new AbortController();
   /** Since when an occurrence waits for the name of its Page. */
   readonly #waiting = new Map<string, number>();
-  readonly #pages = new Map<string, ShownPage>();
+  readonly #pages = new Map<string, PageInQuestion>();
+  /** The Pages of conversations, as the person has said. */
+  readonly #answers = new Map<string, string>();
   #timer: ReturnType<typeof setTimeout> | undefined;
   #cost = 0;
   #lastLook = 0;
@@ -72,10 +80,34 @@ export class SymptomWatch {
   }
 
   /** The Page of the screen as it is now, by what stands nearest to an error, else by the screen as a whole. */
-  page(): ShownPage {
+  page(): PageInQuestion {
     const { document } = this.#options.window;
     const [first] = noticesOn(document);
-    return pageOnScreen(document, first?.element ?? document.body, this.#options.pages());
+    if (first) return this.#pageOf(first);
+    const { id, name, shared } = pageOnScreen(document, document.body, this.#options.pages());
+    return { id, name, conversation: shared ? '' : null };
+  }
+
+  /** The errors about one Page that were seen since the document was opened. */
+  seen(page: PageInQuestion): Symptom[] {
+    return this.#tally.of(JSON.stringify(page));
+  }
+
+  /** The person has said whose conversation it is, which holds for as long as the document lives. Gives what the errors in it are about now. */
+  answer(asked: PageInQuestion, pageId: string): PageInQuestion {
+    if (asked.conversation === null) return asked;
+    if (asked.conversation !== '') this.#answers.set(asked.conversation, pageId);
+    const page = { id: pageId, name: null, conversation: null };
+    this.#tally.assign(JSON.stringify(asked), JSON.stringify(page));
+    return page;
+  }
+
+  #pageOf({ element, place }: Notice): PageInQuestion {
+    const { id, name, shared } = pageOnScreen(element.ownerDocument, element, this.#options.pages());
+    // A log holds lines of several Pages under one heading.
+    const conversation = shared ? (place === 'log' ? '' : headingOf(element)) : null;
+    const answer = this.#answers.get(conversation ?? '');
+    return answer === undefined ? { id, name, conversation } : { id: answer, name: null, conversation: null };
   }
 
   #soon(): void {
@@ -109,13 +141,13 @@ export class SymptomWatch {
     for (const page of new Set(found.map((symptom) => symptom.page))) {
       this.#lastNews = now;
       const symptoms = found.filter((symptom) => symptom.page === page).map(({ kind, at, count }) => ({ kind, at, count }));
-      this.#options.onSymptoms(JSON.parse(page) as ShownPage, symptoms);
+      this.#options.onSymptoms(JSON.parse(page) as PageInQuestion, symptoms);
     }
   }
 
   /** Whether its Page is known, or has been waited for long enough. */
   #isPlaced({ identity, notice }: Occurrence, now: number): boolean {
-    const page = pageOnScreen(this.#options.window.document, notice.element, this.#options.pages());
+    const page = this.#pageOf(notice);
     const since = this.#waiting.get(identity) ?? now;
     this.#waiting.set(identity, since);
     if (page.id === null && page.name === null && now - since < NAME_PATIENCE) return false;

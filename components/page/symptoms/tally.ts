@@ -65,6 +65,20 @@ export class Tally {
     if (this.#known.has(identity)) this.#pressed.add(identity);
   }
 
+  /** How many of one Page there are in each minute in which there is one. */
+  of(page: string): Symptom[] {
+    const minutes = new Map<string, { kind: SymptomKind; at: number }>();
+    for (const known of this.#known.values()) {
+      if (known.page === page) for (const at of known.moments) minutes.set(`${known.kind}|${minuteOf(at)}`, { kind: known.kind, at });
+    }
+    return [...minutes.values()].map(({ kind, at }) => ({ kind, at, count: this.#countOf(page, kind, minuteOf(at)) }));
+  }
+
+  /** What was counted for one Page was another's. */
+  assign(from: string, to: string): void {
+    for (const known of this.#known.values()) if (known.page === from) known.page = to;
+  }
+
   /** It still counts for its minute. */
   #setAside(identity: string): void {
     const known = this.#known.get(identity);

@@ -19,13 +19,14 @@ export async function answerHarasocial(visit: Visit): Promise<void> {
 async function answerScreen(visit: Visit): Promise<void> {
   const { world } = visit;
   const { harasocial } = world;
-  const pages = world.pages.map(({ id, name }) => ({ id, name }));
+  const pages = world.pages.map(({ id, name }) => ({ id, name: harasocial.names.get(id) ?? name }));
   const open = pages.find(({ id }) => id === harasocial.open) ?? pages[0] ?? null;
   const isShown = ({ page }: { page: string }): boolean => harasocial.merged || page === open?.id;
   const screen: HarasocialScreen = {
     pages,
     open,
     merged: harasocial.merged,
+    named: harasocial.named,
     messages: harasocial.messages.filter(isShown),
     log: harasocial.log.filter(isShown).toReversed(),
     remountInterval: world.settings.remountInterval,

@@ -100,7 +100,7 @@ export function inbox(screen: HarasocialScreen): Content {
         'div',
         { class: 'head' },
         h('h2', {}, open.customer),
-        screen.merged && h('button', {}, screen.pages.find(({ id }) => id === open.page)?.name ?? ''),
+        screen.merged && screen.named && h('button', {}, screen.pages.find(({ id }) => id === open.page)?.name ?? ''),
       ),
       h('div', { class: 'thread', role: 'log' }, open.messages.map(bubble)),
       write(open),

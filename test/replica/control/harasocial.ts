@@ -28,8 +28,14 @@ export function harasocialControl(world: World) {
     openInHarasocial(page: string): void {
       world.harasocial.open = world.page(page).id;
     },
-    mergePages(merged: boolean): void {
+    /** @param named whether an open conversation says whose it is */
+    mergePages(merged: boolean, named = true): void {
       world.harasocial.merged = merged;
+      world.harasocial.named = named;
+    },
+    /** Harasocial goes on calling a Page by this name, as where it was renamed at Facebook. */
+    nameInHarasocial(page: string, name: string): void {
+      world.harasocial.names.set(world.page(page).id, name);
     },
   };
 }

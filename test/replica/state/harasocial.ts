@@ -31,6 +31,10 @@ export class Harasocial {
   held = new Map<string, ReplyError>();
   /** The inbox shows several Pages in one list. */
   merged = false;
+  /** With several Pages in one list, an open conversation says whose it is. */
+  named = true;
+  /** What it calls Pages that it doesn't call by their name. */
+  names = new Map<string, string>();
   /** The Page that is open. */
   open: string | null = null;
   #count = 0;
