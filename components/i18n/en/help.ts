@@ -50,7 +50,7 @@ export const help = {
   'vendor.botcake': '{guide}: on error #10, switch the Handover Protocol off (in Vietnamese).',
   'vendor.ahachat': '{guide}: press the chosen app again to switch the Handover Protocol off (in Vietnamese).',
   'vendors.2':
-    'The last four were written for the old screen. It’s the same with each: what is right for one tool makes the other fail, and then the other’s people change it back. In a shop with two tools it goes back and forth.',
+    'All but DooPage’s were written for the old screen. It comes to the same: what is right for one tool makes the other fail, and then the other’s people change it back. In a shop with two tools it goes back and forth.',
   'vendors.3': 'Agree on one app. If you use another on purpose, mark it so in Funnel Guard and you won’t be alerted.',
 
   'sources.title': 'Sources',

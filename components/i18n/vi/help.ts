@@ -50,7 +50,7 @@ export const help = {
   'vendor.botcake': '{guide}: gặp lỗi #10 thì tắt Giao thức chuyển giao.',
   'vendor.ahachat': '{guide}: bấm lại vào ứng dụng đang chọn để tắt Giao thức chuyển giao.',
   'vendors.2':
-    'Bốn hướng dẫn sau viết cho màn hình cũ. Nhưng cách nào cũng vậy: làm theo một bên thì bên kia báo lỗi, rồi bên kia lại đổi về. Shop dùng hai công cụ thì cứ đổi qua đổi lại.',
+    'Trừ DooPage, các hướng dẫn này viết cho màn hình cũ. Kết quả vẫn vậy: làm theo bên này thì bên kia báo lỗi, rồi bên kia lại đổi về. Shop dùng hai công cụ thì cứ đổi qua đổi lại.',
   'vendors.3': 'Hãy thống nhất một ứng dụng. Nếu cố ý dùng ứng dụng khác, đánh dấu “Cố ý dùng” trong Funnel Guard để không bị báo nữa.',
 
   'sources.title': 'Nguồn',
