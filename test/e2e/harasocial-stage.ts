@@ -71,8 +71,16 @@ export class HarasocialStage extends WatchStage {
   }
 
   async press(label: string): Promise<void> {
-    const found = await this.harasocial.waitForSelector(`funnel-guard-notice >>> ::-p-text(${label})`, { timeout: WAIT });
-    await found?.click();
+    // What the notice says may change while it's being aimed at.
+    await until(`“${label}” to be pressed`, WAIT, async () => {
+      const found = await this.harasocial.$(`funnel-guard-notice >>> ::-p-text(${label})`);
+      return found === null
+        ? false
+        : found.click().then(
+            () => true,
+            () => false,
+          );
+    });
   }
 
   async openConversation(customer: string): Promise<void> {

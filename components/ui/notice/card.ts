@@ -1,5 +1,5 @@
 import { attention, close as cross, right, wrong } from '../icon-drawings';
-import { type NoticeView, type NoticeWords, plainText, type Sentence } from './notice-view';
+import { type NoticeAction, type NoticeView, type NoticeWords, plainText, type Sentence } from './notice-view';
 
 /** The card that says what is the matter. */
 export interface Card {
@@ -65,20 +65,27 @@ export function createCard(stage: HTMLElement, words: NoticeWords, onClose: () =
   stage.append(card, announcer);
 
   let said = '';
+  let shown = '';
+  let offered: readonly NoticeAction[] = [];
   const actions = (): HTMLElement[] => [...body.querySelectorAll<HTMLElement>('.action')];
   return {
     element: card,
     show(view) {
+      offered = view.actions;
+      // A button that is replaced while it's being pressed isn't pressed.
+      const look = JSON.stringify(view);
+      if (look === shown) return;
+      shown = look;
       // What had the focus is about to be replaced: its successor at the same place gets it.
       const focused = actions().indexOf((stage.getRootNode() as ShadowRoot).activeElement as HTMLElement);
       card.dataset.tone = view.tone;
       mark.replaceChildren(icon(document, DRAWING_OF_TONE[view.tone]));
       title.replaceChildren(...nodesOf(document, view.title));
       body.replaceChildren(...view.details.map((detail) => make('p', 'detail', ...nodesOf(document, detail))));
-      const buttons = view.actions.map(({ text, main, press }) => {
+      const buttons = view.actions.map(({ text, main }, index) => {
         const button = make('button', main ? 'action main' : 'action', text);
         button.type = 'button';
-        button.addEventListener('click', press);
+        button.addEventListener('click', () => offered[index]?.press());
         return button;
       });
       if (buttons.length > 0) body.append(make('div', 'actions', ...buttons));

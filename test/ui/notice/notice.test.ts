@@ -88,6 +88,18 @@ describe('the notice', () => {
     expect(fix).toHaveBeenCalledTimes(1);
   });
 
+  it('leaves a button in place while what it says stays the same, and has it do the latest', () => {
+    notice.show(VIEW);
+    const button = inside('.action.main');
+    const later = vi.fn();
+    notice.show({ ...VIEW, actions: VIEW.actions.map((action) => ({ ...action, press: later })) });
+    expect(inside('.action.main')).toBe(button);
+    button.click();
+    expect([fix.mock.calls.length, later.mock.calls.length]).toEqual([0, 1]);
+    notice.show({ ...VIEW, details: [['Thấy hôm nay']] });
+    expect(inside('.detail').textContent).toBe('Thấy hôm nay');
+  });
+
   it('keeps its presses from the page', () => {
     const theirs = vi.fn();
     document.addEventListener('click', theirs);
