@@ -49,6 +49,8 @@ function hidesItsContent(element: Element, content: DOMRect): boolean {
   const style = styleOf(element);
   if (!style || style.display === 'contents' || style.display === 'inline') return false;
   if (tiny) return style.overflow !== 'visible' || style.clipPath !== 'none' || style.clip !== 'auto';
+  // "Customer Conve…": the dots say that the text goes on, so its rest isn't hidden from anybody.
+  if (style.textOverflow === 'ellipsis' && content.left >= box.right && content.top < box.bottom && content.bottom > box.top) return false;
   // What is scrolled out of sight can be scrolled back; what is cut off can't.
   return CUT.has(style.overflowX) && CUT.has(style.overflowY) && element.localName !== 'body' && element.localName !== 'html';
 }
