@@ -41,7 +41,7 @@ export function ourAppConnected(
   }
   let answer: boolean | undefined;
   for (const { title, list } of lists) {
-    if (list.some((piece) => piece.kind === 'name' && isOurApp(piece.text, ourApps))) return true;
+    if (list.some((piece) => (piece.kind === 'name' || piece.kind === 'picture') && isOurApp(piece.text, ourApps))) return true;
     const names = list.filter((piece) => piece.kind === 'name').length;
     const none = list.some((piece) =>
       piece.kind === 'prose' || piece.kind === 'name' ? speaksOf(piece.text, NO_APPS) : piece.kind === 'empty',

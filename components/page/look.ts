@@ -13,6 +13,7 @@ import { regionOf } from './region';
 import { SaveButtons } from './save-state';
 import { type ChannelResult, readChannel } from './settle';
 import { type Survey, surveyOf } from './survey';
+import { hasUnknownRowBeside } from './unknown-row';
 import type { Claim } from './value-among';
 import { valueControlAt } from './value-control';
 import { isShown, withinOneLook } from './visible';
@@ -123,7 +124,8 @@ function lookAt(document: Document, href: string, ourApps: readonly string[], me
   const reader = new PieceReader(ourApps);
   const { hits } = survey;
   const hasMain = survey.mains.some((main) => isShown(main));
-  const claims = [...claimsOfControls(survey, hasMain, reader, ourApps), ...claimsOnScreen(hits, hasMain, reader)];
+  const ofControls = claimsOfControls(survey, hasMain, reader, ourApps);
+  const claims = [...ofControls, ...claimsOnScreen(hits, hasMain, reader, ofControls)];
   if (!claims.some(({ field }) => field === 'primary-receiver')) claims.push(...claimsOfNoPrimary(hits, hasMain, reader));
   const channelOf = (claim: Claim): Channel => claim.channel ?? channelOfSection(claim.element) ?? fallback;
   const channels = new Set<Channel>(claims.filter(({ words }) => !words).map(channelOf));
@@ -134,6 +136,7 @@ function lookAt(document: Document, href: string, ourApps: readonly string[], me
   const control = takeControl(survey.switches, reader, hasMain, saves, ourApps);
   const superseded = claims.some((claim) => claim.field === 'primary-receiver') && saysSuperseded(document);
 
+  const hasUnknownRow = (title: Element, value: string): boolean => hasUnknownRowBeside(title, value, reader, ourApps);
   const results = new Map<Channel, ChannelResult>();
   for (const channel of channels) {
     const extra: ChannelEvidence = {
@@ -141,7 +144,8 @@ function lookAt(document: Document, href: string, ourApps: readonly string[], me
       ...(control.on !== undefined && { takeControl: control.on }),
     };
     const mine = claims.filter((claim) => channelOf(claim) === channel);
-    results.set(channel, readChannel(mine, channels.size === 1 || channel === fallback ? extra : {}, superseded, memory, saves, ourApps));
+    const shown = channels.size === 1 || channel === fallback ? extra : {};
+    results.set(channel, readChannel(mine, shown, superseded, memory, saves, ourApps, hasUnknownRow));
   }
   const pending =
     control.pending || [...results.values()].some((result) => result.pending) || holdsOtherChoice(survey, hasMain, claims, saves, ourApps);

@@ -61,6 +61,12 @@ function settle(claims: readonly Claim[], memory: ChoiceMemory, saves: SaveButto
   return failures.has('missing') ? { failed: 'missing', pending: false } : { pending: false };
 }
 
+function isInDoubt(claims: readonly Claim[], hasUnknownRow: (title: Element, value: string) => boolean): boolean {
+  return claims.some(
+    ({ field, element, value, words }) => field === 'default-app' && !words && typeof value === 'string' && hasUnknownRow(element, value),
+  );
+}
+
 /** What the claims come to for one channel. */
 export interface ChannelResult {
   reading: ChannelReading;
@@ -69,7 +75,10 @@ export interface ChannelResult {
   superseded: boolean;
 }
 
-/** Reads one channel from its claims. */
+/**
+ * Reads one channel from its claims.
+ * @param hasUnknownRow whether a row beside a title with its value may say otherwise (see `unknown-row.ts`)
+ */
 export function readChannel(
   claims: readonly Claim[],
   extra: ChannelEvidence,
@@ -77,6 +86,7 @@ export function readChannel(
   memory: ChoiceMemory,
   saves: SaveButtons,
   ourApps: readonly string[],
+  hasUnknownRow: (title: Element, value: string) => boolean,
 ): ChannelResult {
   const outcomes = new Map<Field, Outcome>();
   for (const field of FIELDS)
@@ -110,6 +120,9 @@ export function readChannel(
     const social = failureOfField('social-app');
     if (social === 'late' || social === 'ambiguous') {
       failed = social;
+      verdict = 'unreadable';
+    } else if (evidence.socialApp === undefined && isInDoubt(claims, hasUnknownRow)) {
+      failed = 'ambiguous';
       verdict = 'unreadable';
     }
   } else if (verdict === 'unreadable') {
