@@ -1,4 +1,4 @@
-import { valueInColumn } from './column';
+import { valueInColumn, valueInNextColumn } from './column';
 import { hasEmptyCell, isFollowedByEmptyCell } from './empty-cell';
 import { titleOf } from './lexicon/meaning';
 import type { Piece } from './piece';
@@ -135,7 +135,7 @@ function indexOfTitle(pieces: readonly Piece[], field: Role, element: Element): 
 
 /** The value that belongs to a title: looked for from the title outwards, up to the first container that settles it. */
 export function valueOfTitle(title: Element, field: Role, reader: PieceReader): Found {
-  const inColumn = valueInColumn(title, field, reader);
+  const inColumn = valueInColumn(title, field, reader) ?? valueInNextColumn(title, field, reader);
   if (inColumn) return inColumn;
   // A drop-down that gives a role stands for its title; what is in it are roles.
   let container: Element | null = title.matches('select,[role="combobox"]') ? composedParent(title) : title;

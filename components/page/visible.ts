@@ -179,6 +179,13 @@ export function letterOf(element: Element): string {
   return style ? [style.color, style.font, style.letterSpacing, style.textTransform, style.backgroundColor].join(' ') : '';
 }
 
+/** Whether two elements are drawn side by side, on the same line. */
+export function isBeside(one: Element, other: Element): boolean {
+  const [first, second] = [boxOf(one), boxOf(other)];
+  const shared = Math.min(first.bottom, second.bottom) - Math.max(first.top, second.top);
+  return (first.right <= second.left || second.right <= first.left) && shared > 0 && shared >= Math.min(first.height, second.height) / 2;
+}
+
 function boxOf(element: Element): DOMRect {
   return remembered(memory?.box, element, () => element.getBoundingClientRect());
 }
