@@ -52,6 +52,12 @@ export function valueInColumn(title: Element, field: Role, reader: PieceReader):
 
 const MOST_LEVELS = 6;
 
+/** Whether a column holds titles and no values, or the other way round. */
+function isColumnOf(what: 'title' | 'value', column: Element, reader: PieceReader): boolean {
+  const kinds = new Set(reader.within(column).map(({ kind }) => kind));
+  return what === 'title' ? !kinds.has('control') && !kinds.has('empty') : !kinds.has('title') && !kinds.has('heading');
+}
+
 /**
  * The value beside a title where titles stand in one column and values in another, each line of the one beside the line of the other:
  * only what is drawn tells which belong together.
@@ -69,7 +75,7 @@ export function valueInNextColumn(title: Element, field: Role, reader: PieceRead
         lines.every((own, at) => isBeside(own, other.children[at] as Element)),
     );
     const [other] = others;
-    if (lines.length > 1 && others.length === 1 && other)
+    if (lines.length > 1 && others.length === 1 && other && isColumnOf('title', column, reader) && isColumnOf('value', other, reader))
       return valueAmong(reader.within(other.children[lines.indexOf(line)] as Element), field);
     line = column;
   }

@@ -6,6 +6,7 @@ export type ControlMeaning =
   | 'save'
   | 'saving'
   | 'dismiss'
+  | 'discard'
   | 'other-action'
   | 'nothing-chosen'
   | 'take-control'
@@ -56,6 +57,17 @@ export const CONTROL_ENTRIES: readonly Entry<ControlMeaning>[] = [
   { meaning: 'dismiss', language: 'th', generation: 'any', source: 'inferred', texts: ['ยกเลิก', 'ปิด', 'เสร็จสิ้น', 'กลับ', 'ไว้ทีหลัง', 'เลิกทำ'] },
   { meaning: 'dismiss', language: 'ja', generation: 'any', source: 'inferred', texts: ['キャンセル', '閉じる', '完了', '戻る', '後で', '元に戻す'] },
   { meaning: 'dismiss', language: 'ko', generation: 'any', source: 'inferred', texts: ['취소', '닫기', '완료', '뒤로', '나중에', '실행 취소'] },
+
+  // What gives up a choice: where it can be pressed, there is one, and the button beside it makes it count.
+  { meaning: 'discard', language: 'en', generation: 'any', source: 'inferred', texts: ['Cancel', 'Discard', 'Discard changes', 'Cancel changes', 'Undo changes'] },
+  { meaning: 'discard', language: 'vi', generation: 'any', source: 'inferred', texts: ['Hủy', 'Huỷ', 'Hủy bỏ', 'Huỷ bỏ', 'Bỏ thay đổi', 'Hủy thay đổi', 'Huỷ thay đổi', 'Bỏ các thay đổi', 'Hủy bỏ thay đổi'] },
+  { meaning: 'discard', language: 'es', generation: 'any', source: 'inferred', texts: ['Cancelar', 'Descartar', 'Descartar cambios'] },
+  { meaning: 'discard', language: 'pt', generation: 'any', source: 'inferred', texts: ['Cancelar', 'Descartar', 'Descartar alterações'] },
+  { meaning: 'discard', language: 'fr', generation: 'any', source: 'inferred', texts: ['Annuler', 'Ignorer les modifications', 'Annuler les modifications'] },
+  { meaning: 'discard', language: 'id', generation: 'any', source: 'inferred', texts: ['Batal', 'Batalkan', 'Buang', 'Buang perubahan'] },
+  { meaning: 'discard', language: 'th', generation: 'any', source: 'inferred', texts: ['ยกเลิก', 'ละทิ้งการเปลี่ยนแปลง'] },
+  { meaning: 'discard', language: 'ja', generation: 'any', source: 'inferred', texts: ['キャンセル', '変更を破棄', '破棄'] },
+  { meaning: 'discard', language: 'ko', generation: 'any', source: 'inferred', texts: ['취소', '변경 사항 취소', '변경 내용 취소'] },
 
   { meaning: 'other-action', language: 'en', generation: 'any', source: 'inferred', texts: ['More', 'More options', 'Options', 'Actions', 'Add', 'Add route', 'Edit route', 'Remove', 'Delete', 'Learn more', 'Help', 'Menu', 'See more', 'View', 'Details', 'View details', 'Search', 'Open', 'Expand', 'Copy', 'Share', 'Connect', 'Disconnect', 'Info', 'More info', 'Refresh', 'Reload', 'Try again', 'Retry', 'Turn on', 'Turn off', 'Clear', 'Clear selection', 'Reset', 'Switch', 'Switch now', 'Filter', 'Sort', 'Next', 'Previous', 'Continue', 'Show more', 'See all', 'Send', 'See details'] },
   { meaning: 'other-action', language: 'vi', generation: 'any', source: 'inferred', texts: ['Xem thêm', 'Thêm', 'Tùy chọn', 'Tuỳ chọn', 'Tùy chọn khác', 'Hành động', 'Thêm tuyến', 'Thêm định tuyến', 'Xóa', 'Xoá', 'Gỡ', 'Tìm hiểu thêm', 'Trợ giúp', 'Menu', 'Xem', 'Chi tiết', 'Xem chi tiết', 'Tìm kiếm', 'Mở', 'Kết nối', 'Ngắt kết nối', 'Thông tin', 'Làm mới', 'Tải lại', 'Thử lại', 'Bật', 'Tắt', 'Bỏ chọn', 'Đặt lại', 'Chuyển', 'Chuyển ngay', 'Lọc', 'Sắp xếp', 'Tiếp', 'Tiếp tục', 'Xem tất cả', 'Gửi', 'Thêm hành động', 'Thêm tuyến đường', 'Gỡ bỏ', 'Xem thêm tùy chọn'] },
