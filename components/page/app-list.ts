@@ -45,13 +45,15 @@ export function listUnder(title: Element, reader: PieceReader): Piece[] {
 const HIGHEST_ROW = 8;
 const ROWS = new Set(['row', 'listitem']);
 
+const BESIDE_ROLE: ReadonlySet<Piece['kind']> = new Set(['name', 'heading', 'prose', 'picture']);
+
 /** What a row holds besides its app's name, as one text to compare with other rows. */
 function signatureOf(pieces: readonly Piece[]): string {
   return pieces
     .flatMap((piece) => {
       if (piece.kind === 'button') return says(piece.text, 'configure') ? 'configure' : piece.text;
       if (piece.kind === 'title') return piece.title.meaning.endsWith('-receiver') ? 'role' : piece.title.meaning;
-      return piece.kind === 'name' || piece.kind === 'prose' || piece.kind === 'picture' ? [] : piece.kind;
+      return BESIDE_ROLE.has(piece.kind) ? [] : piece.kind;
     })
     .join();
 }

@@ -1,16 +1,15 @@
-import { cleanName } from '../domain/app-names';
+import { cleanName, foldName } from '../domain/app-names';
 import type { Channel } from '../domain/reading';
-import { channelNamed } from './lexicon/meaning';
+import { channelNamed, FOREIGN_CHANNEL } from './lexicon/meaning';
+import type { PieceReader } from './pieces';
+import { regionOf } from './region';
 import { roleOf } from './roles';
+import type { Survey } from './survey';
+import { kindOfText } from './text-kind';
 import { composedParent, isShown } from './visible';
 
 const HEADING = '[role="heading"],h1,h2,h3,h4,h5,h6,legend,caption,summary';
 const LONGEST_HEADING = 80;
-
-function channelOfWords(text: string | null | undefined): Channel | null {
-  const clean = cleanName(text ?? '');
-  return clean.length > LONGEST_HEADING ? null : channelNamed(clean);
-}
 
 function labelledBy(element: Element): string {
   const root = element.getRootNode() as Document | ShadowRoot;
@@ -20,16 +19,27 @@ function labelledBy(element: Element): string {
     .join(' ');
 }
 
-/** The channel of the section in which an element stands: the nearest name or heading above it that names just one. */
-export function channelOfSection(element: Element): Channel | null {
+/** What a name or heading says of a channel: which of ours it is, or that it's another. */
+function sectionNamed(text: string | null | undefined): Channel | 'foreign' | null {
+  const clean = cleanName(text ?? '');
+  if (clean.length > LONGEST_HEADING) return null;
+  const named = channelNamed(clean);
+  return named ?? (FOREIGN_CHANNEL.test(foldName(clean)) && !/messenger|instagram/u.test(foldName(clean)) ? 'foreign' : null);
+}
+
+/**
+ * The channel of the section in which an element stands, by the nearest name or heading above it that names just one; `foreign` where
+ * that is none of ours, `null` where nothing names one.
+ */
+export function channelOfSection(element: Element): Channel | 'foreign' | null {
   for (let current: Element | null = composedParent(element); current && current.localName !== 'body'; current = composedParent(current)) {
-    const named = channelOfWords(current.getAttribute('aria-label')) ?? channelOfWords(labelledBy(current));
+    const named = sectionNamed(current.getAttribute('aria-label')) ?? sectionNamed(labelledBy(current));
     if (named) return named;
-    let nearest: Channel | null = null;
+    let nearest: Channel | 'foreign' | null = null;
     for (const heading of current.querySelectorAll(HEADING)) {
       if (!(heading.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_FOLLOWING)) continue;
       if (heading.contains(element) || !isShown(heading)) continue;
-      nearest = channelOfWords(heading.textContent) ?? nearest;
+      nearest = sectionNamed(heading.textContent) ?? nearest;
     }
     if (nearest) return nearest;
     if (roleOf(current) === 'main') break;
@@ -54,4 +64,16 @@ export function channelOfChosenProfile(marked: readonly Element[]): Channel | nu
   }
   const [only] = found;
   return found.size === 1 && only ? only : null;
+}
+
+/** The channels of sections that have nothing yet but their name and a sign that the rest is to come. */
+export function channelsStillLate({ headings, hits }: Survey, hasMain: boolean, reader: PieceReader): Channel[] {
+  return headings.flatMap((heading) => {
+    const section = heading.parentElement;
+    const text = cleanName(heading.textContent ?? '');
+    const channel = text.length <= LONGEST_HEADING && kindOfText(text, []) === 'channel' ? channelNamed(text) : null;
+    if (!channel || !section || !isShown(heading) || regionOf(heading, hasMain).kind !== 'main') return [];
+    const isLate = reader.within(section).some(({ kind }) => kind === 'late');
+    return isLate && !hits.some(({ element }) => section.contains(element)) ? [channel] : [];
+  });
 }

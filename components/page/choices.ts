@@ -9,32 +9,40 @@ import { isShown } from './visible';
 /** More than one choice is marked as the chosen one. */
 export const AMBIGUOUS = Symbol('ambiguous');
 
+function hasCheckMark(item: Element): boolean {
+  return (
+    CHECK_MARK.test(item.textContent ?? '') ||
+    [...item.querySelectorAll('[aria-label],[alt],title')].some((part) =>
+      says(part.getAttribute('aria-label') ?? part.getAttribute('alt') ?? part.textContent ?? '', 'chosen-mark'),
+    )
+  );
+}
+
+function isStatedChosen(item: Element): boolean {
+  return [item, ...item.querySelectorAll('[aria-checked],[aria-selected],[aria-current],[aria-pressed],input')].some(
+    (part) =>
+      (part.localName === 'input' || part.hasAttribute('aria-checked') ? isOn(part) : false) ||
+      part.getAttribute('aria-selected') === 'true' ||
+      part.getAttribute('aria-pressed') === 'true' ||
+      !['false', null].includes(part.getAttribute('aria-current')),
+  );
+}
+
+/** Whether an element is marked as the chosen one, by a sign or by its state. */
+export function isMarkedChosen(item: Element): boolean {
+  return hasCheckMark(item) || isStatedChosen(item);
+}
+
 /** The items of a list of choices, each with whether it is marked as the chosen one. */
 export function chosenAmong(items: readonly Element[], ourApps: readonly string[]): string | null | undefined | typeof AMBIGUOUS {
   const shown = items.filter((item) => isShown(item));
   if (shown.length === 0) return undefined;
-  const marked = (test: (item: Element) => boolean): Element[] => shown.filter(test);
-  const hasCheckMark = (item: Element): boolean =>
-    CHECK_MARK.test(item.textContent ?? '') ||
-    [...item.querySelectorAll('[aria-label],[alt],title')].some((part) =>
-      says(part.getAttribute('aria-label') ?? part.getAttribute('alt') ?? part.textContent ?? '', 'chosen-mark'),
-    );
-  const stated = (item: Element): boolean =>
-    [item, ...item.querySelectorAll('[aria-checked],[aria-selected],[aria-current],[aria-pressed],input')].some(
-      (part) =>
-        (part.localName === 'input' || part.hasAttribute('aria-checked') ? isOn(part) : false) ||
-        part.getAttribute('aria-selected') === 'true' ||
-        part.getAttribute('aria-pressed') === 'true' ||
-        !['false', null].includes(part.getAttribute('aria-current')),
-    );
-  const byMark = marked(hasCheckMark);
-  const byState = marked(stated);
-  const chosen = new Set([...byMark, ...byState]);
-  if (chosen.size > 1) return AMBIGUOUS;
+  const chosen = shown.filter(isMarkedChosen);
+  if (chosen.length > 1) return AMBIGUOUS;
   const [only] = chosen;
   if (only) return itemName(only, ourApps);
   // A picture that just one of several items has, at least three of them, is a check mark whose name was forgotten.
-  const byPicture = marked((item) => item.querySelector('svg,i') !== null);
+  const byPicture = shown.filter((item) => item.querySelector('svg,i') !== null);
   if (byPicture.length === 1 && shown.length >= 2) {
     const [pictured] = byPicture;
     return pictured ? itemName(pictured, ourApps) : undefined;

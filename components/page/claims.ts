@@ -1,5 +1,6 @@
 import type { Channel } from '../domain/reading';
 import { isWholeList, listUnder } from './app-list';
+import { isPopUpList } from './choices';
 import { valuesByChannel } from './column';
 import type { Field } from './lexicon/fields';
 import { fieldMentioned, titleOf } from './lexicon/meaning';
@@ -84,11 +85,18 @@ function isEntryOfList(element: Element, meaning: string, hits: readonly TitleHi
   );
 }
 
-/** Claims of titles, each with the value that is found beside it. */
-export function claimsOnScreen(hits: readonly TitleHit[], hasMain: boolean, reader: PieceReader): Claim[] {
+/**
+ * Claims of titles, each with the value that is found beside it.
+ * @param ofControls the claims of controls that carry their title themselves
+ */
+export function claimsOnScreen(hits: readonly TitleHit[], hasMain: boolean, reader: PieceReader, ofControls: readonly Claim[]): Claim[] {
   const claims: Claim[] = [];
   for (const { title, element } of hits) {
     if (title.kind !== 'field' || !isShown(element) || isEntryOfList(element, title.meaning, hits)) continue;
+    const list = element.closest('[role="listbox"]');
+    if (list && isPopUpList(list)) continue;
+    // A title that stands in its own drop-down is told of by that: read as mere text, what it shows would count as saved.
+    if (ofControls.some(({ field, control }) => field === title.meaning && control?.element.contains(element))) continue;
     const region = regionOf(element, hasMain);
     if (region.kind === 'never') continue;
     const field = title.meaning as Field;

@@ -1,26 +1,85 @@
 import { cleanName } from '../domain/app-names';
 import type { Channel } from '../domain/reading';
+import { isMarkedChosen } from './choices';
 import { channelNamed } from './lexicon/meaning';
 import type { PieceReader } from './pieces';
 import { type Found, type Role, valueAmong } from './value-among';
+import { isBeside } from './visible';
 
-/** The value in the same column of the only other row, for a title that is the head of a column. */
+const TABLE = 'table,[role="table"],[role="grid"]';
+const ROW = 'tr,[role="row"]';
+
+function isHead(element: Element): boolean {
+  return element.matches('th:not([scope="row"]),[role="columnheader"]');
+}
+
+/** The head of the column in which a cell stands; `null` where the table has none for it. */
+export function headOfColumn(element: Element): Element | null {
+  const cell = element.closest('td,[role="cell"],[role="gridcell"]');
+  const row = cell?.closest(ROW);
+  const head = row?.closest(TABLE)?.querySelector(ROW);
+  if (!cell || !row || !head || head === row || head.children.length !== row.children.length) return null;
+  const found = head.children[[...row.children].indexOf(cell)];
+  return found && isHead(found) ? found : null;
+}
+
+/** The name of the only row that is marked in a column, as tables do that give each app a role by a sign or a radio button. */
+function valueOfMarkedRow(rows: readonly Element[], column: number, field: Role, reader: PieceReader): Found {
+  const marked = rows.filter((row) => isMarkedChosen(row.children[column] as Element));
+  const [only] = marked;
+  const name = only?.children[0];
+  const found = marked.length === 1 && name ? valueAmong(reader.within(name), field) : null;
+  if (!only || typeof found?.value !== 'string') return { value: { failed: 'ambiguous' } };
+  const element = only.children[column]?.querySelector('input,[role="radio"],[role="checkbox"]');
+  return element ? { ...found, control: { element, value: found.value, title: null, foreign: false } } : found;
+}
+
+/** The value of a title that is the head of a column: in the only other row, or the app of the only row that is marked there. */
 export function valueInColumn(title: Element, field: Role, reader: PieceReader): Found | null {
   const cell = title.closest('th,td,[role="columnheader"],[role="cell"],[role="gridcell"]');
-  const row = cell?.closest('tr,[role="row"]');
-  const table = row?.closest('table,[role="table"],[role="grid"]');
+  const row = cell?.closest(ROW);
+  const table = row?.closest(TABLE);
   if (!cell || !row || !table) return null;
-  const isHead = (element: Element): boolean => element.matches('th:not([scope="row"]),[role="columnheader"]');
   const cells = [...row.children];
   if (!cells.every(isHead) || cells.length < 2) return null;
-  const rows = [...table.querySelectorAll('tr,[role="row"]')].filter(
-    (other) => other !== row && other.closest('table,[role="table"],[role="grid"]') === table,
-  );
+  const rows = [...table.querySelectorAll(ROW)].filter((other) => other !== row && other.closest(TABLE) === table);
   const [only] = rows;
-  if (rows.length !== 1 || !only) return { value: { failed: 'ambiguous' } };
-  const below = only.children[cells.indexOf(cell)];
-  if (!below || only.children.length !== cells.length) return { value: { failed: 'ambiguous' } };
-  return valueAmong(reader.within(below), field) ?? { value: { failed: 'missing' } };
+  const column = cells.indexOf(cell);
+  if (!only || rows.some(({ children }) => children.length !== cells.length)) return { value: { failed: 'ambiguous' } };
+  if (rows.length > 1) return column > 0 ? valueOfMarkedRow(rows, column, field, reader) : { value: { failed: 'ambiguous' } };
+  return valueAmong(reader.within(only.children[column] as Element), field) ?? { value: { failed: 'missing' } };
+}
+
+const MOST_LEVELS = 6;
+
+/** Whether a column holds titles and no values, or the other way round. */
+function isColumnOf(what: 'title' | 'value', column: Element, reader: PieceReader): boolean {
+  const kinds = new Set(reader.within(column).map(({ kind }) => kind));
+  return what === 'title' ? !kinds.has('control') && !kinds.has('empty') : !kinds.has('title') && !kinds.has('heading');
+}
+
+/**
+ * The value beside a title where titles stand in one column and values in another, each line of the one beside the line of the other:
+ * only what is drawn tells which belong together.
+ */
+export function valueInNextColumn(title: Element, field: Role, reader: PieceReader): Found | null {
+  let line = title;
+  for (let level = 0; level < MOST_LEVELS; level += 1) {
+    const column = line.parentElement;
+    const lines = [...(column?.children ?? [])];
+    if (!column || column.localName === 'body') return null;
+    const others = [...(column.parentElement?.children ?? [])].filter(
+      (other) =>
+        other !== column &&
+        other.children.length === lines.length &&
+        lines.every((own, at) => isBeside(own, other.children[at] as Element)),
+    );
+    const [other] = others;
+    if (lines.length > 1 && others.length === 1 && other && isColumnOf('title', column, reader) && isColumnOf('value', other, reader))
+      return valueAmong(reader.within(other.children[lines.indexOf(line)] as Element), field);
+    line = column;
+  }
+  return null;
 }
 
 const LONGEST_HEAD = 40;
@@ -28,8 +87,8 @@ const LONGEST_HEAD = 40;
 /** The values in the row of a title, where the heads of a table's columns name the channels; `null` where they don't. */
 export function valuesByChannel(title: Element, field: Role, reader: PieceReader): { channel: Channel; found: Found }[] | null {
   const cell = title.closest('th,td,[role="rowheader"],[role="cell"],[role="gridcell"]');
-  const row = cell?.closest('tr,[role="row"]');
-  const head = row?.closest('table,[role="table"],[role="grid"]')?.querySelector('tr,[role="row"]');
+  const row = cell?.closest(ROW);
+  const head = row?.closest(TABLE)?.querySelector(ROW);
   if (!cell || !row || !head || head === row || head.children.length !== row.children.length) return null;
   const columns = [...head.children].flatMap((name, index) => {
     const text = cleanName(name.textContent ?? '');

@@ -1,5 +1,6 @@
 import { foldName, isOurApp } from '../domain/app-names';
 import { isWholeList, listUnder } from './app-list';
+import { headOfColumn } from './column';
 import { says, speaksOf, titleOf } from './lexicon/meaning';
 import { NO_APPS } from './lexicon/phrases';
 import { SETTINGS_WORDS } from './lexicon/words';
@@ -41,7 +42,7 @@ export function ourAppConnected(
   }
   let answer: boolean | undefined;
   for (const { title, list } of lists) {
-    if (list.some((piece) => piece.kind === 'name' && isOurApp(piece.text, ourApps))) return true;
+    if (list.some((piece) => (piece.kind === 'name' || piece.kind === 'picture') && isOurApp(piece.text, ourApps))) return true;
     const names = list.filter((piece) => piece.kind === 'name').length;
     const none = list.some((piece) =>
       piece.kind === 'prose' || piece.kind === 'name' ? speaksOf(piece.text, NO_APPS) : piece.kind === 'empty',
@@ -67,6 +68,8 @@ function labelsOfSwitch(element: Element): string[] {
 /** Whether a switch is the one with a meaning: by its own label, else by the nearest text that stands beside it. */
 export function isSwitchFor(element: Element, meaning: 'take-control' | 'standby'): boolean {
   const own = labelsOfSwitch(element);
+  const head = own.length === 0 ? headOfColumn(element) : null;
+  if (head) return says(visibleText(head), meaning);
   if (own.length > 0) return own.some((label) => says(label, meaning) || label.split(/\n|,|:|·|–|—/u).some((part) => says(part, meaning)));
   for (let container = composedParent(element), height = 0; container && height < 5; container = composedParent(container), height += 1) {
     if (container.querySelectorAll('[role="switch"],input[type="checkbox"],[role="checkbox"]').length > 1) return false;

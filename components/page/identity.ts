@@ -1,7 +1,7 @@
 import { cleanName } from '../domain/app-names';
 import type { PageIdentity } from '../domain/reading';
 import type { Address } from './address';
-import { textsWithin } from './text-run';
+import { firstLine } from './text-run';
 import { nameInTitle } from './title';
 
 /** Who acts on www.facebook.com, by the page's own data. */
@@ -83,7 +83,7 @@ export function actsAsPerson(actor: Actor): boolean {
 function switcherName(document: Document): string | null {
   const switcher = document.querySelector('[data-pagelet="BizKitPresenceSelector"]');
   if (!switcher) return null;
-  return textsWithin(switcher, [])[0] ?? null;
+  return firstLine(switcher);
 }
 
 /**

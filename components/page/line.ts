@@ -136,6 +136,8 @@ export function isKnownApp(name: string, ourApps: readonly string[]): boolean {
   return isOurApp(name, ourApps) || isMetaInbox(name) || isVendorApp(name);
 }
 
+/** "Default app: <b>ManyChat</b>." */
+const FULL_STOP = /^[.。]$/u;
 const COLON = /^[:：–—|·•-]+\s*/u;
 
 /** Kinds of text of which no part means anything by itself. */
@@ -163,7 +165,7 @@ function textsOfParts(parts: readonly Part[], ourApps: readonly string[]): strin
   if (title) {
     // The colon between a title and its value belongs to neither.
     const rest = parts.slice(title[1]).map((part, index) => (index === 0 ? { ...part, text: part.text.replace(COLON, '') } : part));
-    const value = rest.filter(({ text }) => text !== '' && text.replace(COLON, '') !== '');
+    const value = rest.filter(({ text }, index) => text.replace(COLON, '') !== '' && !(index > 0 && FULL_STOP.test(text)));
     return [...textsOfParts(parts.slice(0, title[0]), ourApps), wholeOf(parts.slice(...title)), ...textsOfParts(value, ourApps)];
   }
   const remark = findRun(parts, isRemark);

@@ -1,18 +1,19 @@
-import { cleanName, foldName } from '../domain/app-names';
 import type { Channel, ChannelEvidence, Reading, UnreadableReason } from '../domain/reading';
 import { type Address, readAddress } from './address';
-import { channelOfChosenProfile, channelOfSection } from './channel';
+import { channelOfChosenProfile, channelOfSection, channelsStillLate } from './channel';
 import { ChoiceMemory } from './choice-memory';
 import { claimsOfControls, claimsOfNoPrimary, claimsOnScreen } from './claims';
 import { ourAppConnected, takeControl } from './connected-apps';
 import { actsAsPerson, readActor, readIdentity } from './identity';
 import { type Title, titleOf } from './lexicon/meaning';
-import { asksToSwitch, isLate, saysNoAccess, saysSuperseded, showsLogIn } from './obstacles';
+import { asksToSwitch, isLate, saysNoAccess, saysSuperseded, saysUnsaved, showsLogIn } from './obstacles';
+import { namesAnotherPage } from './other-page';
 import { PieceReader } from './pieces';
 import { regionOf } from './region';
 import { SaveButtons } from './save-state';
 import { type ChannelResult, readChannel } from './settle';
 import { type Survey, surveyOf } from './survey';
+import { hasUnknownRowBeside } from './unknown-row';
 import type { Claim } from './value-among';
 import { valueControlAt } from './value-control';
 import { isShown, withinOneLook } from './visible';
@@ -36,17 +37,6 @@ function holdsOtherChoice(
     if (!control || control === 'pop-up' || control.foreign || control.title || typeof control.value !== 'string' || titleOf(control.value))
       return false;
     return saved.size > 0 && !saved.has(control.value) && regionOf(element, hasMain).kind !== 'never' && saves.stateOf(element) !== 'saved';
-  });
-}
-
-const PANEL_PAGE = /^(?:page|trang|página|halaman|เพจ|ページ|페이지)\s*[:：]\s*(.+)$/iu;
-
-/** A heading "Page: Shop A" over the panel of Shop B: the panel is still that of the Page before. */
-function panelNamesAnother(survey: Survey, name: string | null): boolean {
-  if (name === null || survey.hits.length === 0) return false;
-  return survey.headings.some((heading) => {
-    const named = PANEL_PAGE.exec(cleanName(heading.textContent ?? ''))?.[1];
-    return named !== undefined && foldName(named) !== foldName(name) && isShown(heading);
   });
 }
 
@@ -123,17 +113,22 @@ function lookAt(document: Document, href: string, ourApps: readonly string[], me
   const reader = new PieceReader(ourApps);
   const { hits } = survey;
   const hasMain = survey.mains.some((main) => isShown(main));
-  const claims = [...claimsOfControls(survey, hasMain, reader, ourApps), ...claimsOnScreen(hits, hasMain, reader)];
-  if (!claims.some(({ field }) => field === 'primary-receiver')) claims.push(...claimsOfNoPrimary(hits, hasMain, reader));
-  const channelOf = (claim: Claim): Channel => claim.channel ?? channelOfSection(claim.element) ?? fallback;
+  const ofControls = claimsOfControls(survey, hasMain, reader, ourApps);
+  const all = [...ofControls, ...claimsOnScreen(hits, hasMain, reader, ofControls)];
+  if (!all.some(({ field }) => field === 'primary-receiver')) all.push(...claimsOfNoPrimary(hits, hasMain, reader));
+  const sectionOf = new Map(all.map((claim) => [claim, claim.channel ?? channelOfSection(claim.element) ?? fallback]));
+  const claims = all.filter((claim) => sectionOf.get(claim) !== 'foreign');
+  const channelOf = (claim: Claim): Channel => sectionOf.get(claim) as Channel;
   const channels = new Set<Channel>(claims.filter(({ words }) => !words).map(channelOf));
+  for (const channel of channelsStillLate(survey, hasMain, reader)) channels.add(channel);
   if (channels.size === 0) channels.add(fallback);
 
   const connected = ourAppConnected(document, survey, hasMain, reader, ourApps);
-  const saves = new SaveButtons(survey.saves);
+  const saves = new SaveButtons(survey.formEnds, () => saysUnsaved(document));
   const control = takeControl(survey.switches, reader, hasMain, saves, ourApps);
   const superseded = claims.some((claim) => claim.field === 'primary-receiver') && saysSuperseded(document);
 
+  const hasUnknownRow = (title: Element, value: string): boolean => hasUnknownRowBeside(title, value, reader, ourApps);
   const results = new Map<Channel, ChannelResult>();
   for (const channel of channels) {
     const extra: ChannelEvidence = {
@@ -141,12 +136,15 @@ function lookAt(document: Document, href: string, ourApps: readonly string[], me
       ...(control.on !== undefined && { takeControl: control.on }),
     };
     const mine = claims.filter((claim) => channelOf(claim) === channel);
-    results.set(channel, readChannel(mine, channels.size === 1 || channel === fallback ? extra : {}, superseded, memory, saves, ourApps));
+    const shown = channels.size === 1 || channel === fallback ? extra : {};
+    results.set(channel, readChannel(mine, shown, superseded, memory, saves, ourApps, hasUnknownRow));
   }
   const pending =
     control.pending || [...results.values()].some((result) => result.pending) || holdsOtherChoice(survey, hasMain, claims, saves, ourApps);
   const evidence = new Map(claims.flatMap(({ element, value, words }) => (words ? [] : [[element, JSON.stringify(value)] as const])));
-  if (contradicts || panelNamesAnother(survey, page.name)) return { reading: unread(address, page, 'ambiguous', fallback), evidence };
+  const isRead = [...results.values()].some(({ reading }) => reading.verdict !== 'unreadable');
+  if (contradicts || (isRead && namesAnotherPage(survey, page.name)))
+    return { reading: unread(address, page, 'ambiguous', fallback), evidence };
 
   const isTitled = (matters: (title: Title) => boolean): boolean =>
     hits.some(({ title, element }) => matters(title) && isShown(element) && regionOf(element, hasMain).kind !== 'never');

@@ -1,6 +1,6 @@
 import { cleanName } from '../domain/app-names';
 import { speaksOf } from './lexicon/meaning';
-import { NO_ACCESS, NOT_ACTING_AS_PAGE, SUPERSEDED } from './lexicon/phrases';
+import { NO_ACCESS, NOT_ACTING_AS_PAGE, SUPERSEDED, UNSAVED } from './lexicon/phrases';
 import { WAITING_WORDS } from './lexicon/words';
 import { frameBody } from './pieces';
 import { hasMainPart, regionOf } from './region';
@@ -54,6 +54,11 @@ export function saysSuperseded(document: Document): boolean {
 /** Whether the screen says that this person may not see or change the setting. */
 export function saysNoAccess(document: Document): boolean {
   return isStated(document, NO_ACCESS, true);
+}
+
+/** Whether the screen says that what it shows isn't saved yet. */
+export function saysUnsaved(document: Document): boolean {
+  return isStated(document, UNSAVED, true);
 }
 
 /** Whether the screen asks to switch to a Page. */

@@ -3,7 +3,7 @@ import { type Title, titleOf, titleWithValue } from './lexicon/meaning';
 import { isKnownApp, linesAmong, textsOfLine } from './line';
 import type { Piece } from './piece';
 import { roleOf } from './roles';
-import { channelOfText, isSentence, kindOfText } from './text-kind';
+import { channelOfText, isSentence, kindOfText, withoutOrnaments } from './text-kind';
 import { lineOf, visibleText } from './text-run';
 import { valueControlAt } from './value-control';
 import { isShown } from './visible';
@@ -129,7 +129,7 @@ export class PieceReader {
     const title = titleOf(text);
     if (title) return [{ kind: 'title', title, element }];
     // "ManyChat —": the dash belongs to what follows.
-    const bare = text.replace(/^[—–|·•-]\s+|\s+[—–|·•-]$/gu, '');
+    const bare = withoutOrnaments(text.replace(/^[—–|·•-]\s+|\s+[—–|·•-]$/gu, ''));
     if (bare !== text) return this.ofText(bare, element);
     const both = titleWithValue(text);
     if (both) return [{ kind: 'title', title: both.title, element }, ...this.ofText(both.value, element)];
@@ -196,6 +196,8 @@ export class PieceReader {
     const text = visibleText(element) || cleanName(element.getAttribute('aria-label') ?? '');
     const title = roleOf(element) === 'tab' ? null : titleOf(text);
     if (title?.kind === 'field' && pieces.length > 0) return [{ kind: 'title', title, element }];
+    // The app in charge can be a link to its settings, or a button that opens the choice.
+    if (roleOf(element) !== 'tab' && roleOf(element) !== 'menuitem' && this.isKnownApp(text)) return [{ kind: 'name', text, element }];
     return pieces.length > 0 || text !== '' ? [{ kind: 'button', text, element }] : [];
   }
 

@@ -49,8 +49,18 @@ export function isDisabled(element: Element): boolean {
   return element.getAttribute('aria-disabled') === 'true' || element.matches(':disabled');
 }
 
-/** Whether a radio, switch, checkbox or option is on; the property wins over a stale attribute. */
+/** Radio buttons of one group in a browser's own making: there the property tells, and what ARIA says can be stale. */
+function isOneOfCheckedGroup(radio: HTMLInputElement): boolean {
+  if (radio.type !== 'radio' || radio.hasAttribute('role') || radio.name === '') return false;
+  const group = radio.ownerDocument.getElementsByName(radio.name);
+  return [...group].some(
+    (other) => other.localName === 'input' && other.getRootNode() === radio.getRootNode() && (other as HTMLInputElement).checked,
+  );
+}
+
+/** Whether a radio, switch, checkbox or option is on. A saved screen may have lost the property, and keep the attribute. */
 export function isOn(element: Element): boolean {
-  if (element.localName === 'input') return (element as HTMLInputElement).checked || element.getAttribute('aria-checked') === 'true';
-  return element.getAttribute('aria-checked') === 'true';
+  if (element.localName !== 'input') return element.getAttribute('aria-checked') === 'true';
+  const input = element as HTMLInputElement;
+  return input.checked || (element.getAttribute('aria-checked') === 'true' && !isOneOfCheckedGroup(input));
 }

@@ -1,5 +1,5 @@
 import { cleanName } from '../domain/app-names';
-import { says } from './lexicon/meaning';
+import { says, saysSave } from './lexicon/meaning';
 import { isDisabled, roleOf } from './roles';
 import { visibleText } from './text-run';
 import { composedParent, isShown } from './visible';
@@ -18,6 +18,13 @@ interface SaveButton {
   state: SaveState;
   /** Everything around it, through shadow roots and frames. */
   around: ReadonlySet<Element>;
+  /** The dialog that it saves, if it stands in one. */
+  dialog: Element | null;
+}
+
+function isDialog(element: Element): boolean {
+  const role = roleOf(element);
+  return role === 'dialog' || role === 'alertdialog';
 }
 
 function wordsOf(button: Element): string[] {
@@ -25,12 +32,32 @@ function wordsOf(button: Element): string[] {
   return [own, cleanName(button.getAttribute('aria-label') ?? '')];
 }
 
+const HIGHEST_PAIR = 4;
+
+/** The button that makes count what the one for giving up would undo: the other one beside it, whatever it says. */
+function partnerOf(discard: Element): Element | null {
+  let container = composedParent(discard);
+  for (let height = 0; container && height < HIGHEST_PAIR; height += 1, container = composedParent(container)) {
+    const others = [...container.querySelectorAll(BUTTON)].filter((other) => other !== discard && isShown(other) && saysOwnWord(other));
+    if (others.length > 0) return others.length === 1 ? (others[0] as Element) : null;
+  }
+  return null;
+}
+
+/** Whether a button has a word of its own, and none that only closes or goes elsewhere. */
+function saysOwnWord(button: Element): boolean {
+  if (button.matches(NO_BUTTON) || button.closest(NO_BUTTON)) return false;
+  const words = wordsOf(button).filter((text) => text !== '');
+  return words.length > 0 && !words.some((text) => says(text, 'dismiss', 'discard', 'other-action', 'configure'));
+}
+
 /** The button that the word for saving belongs to; the word itself where nothing around it is one. */
 function buttonOf(word: Element): Element | null {
   const outer = word.closest(NO_BUTTON);
   const button = word.closest(BUTTON);
+  if (button && wordsOf(button).some((text) => says(text, 'discard'))) return partnerOf(button);
   if (outer && !(button && outer.contains(button) && outer !== button && !outer.hasAttribute('aria-haspopup'))) return null;
-  if (button && wordsOf(button).some((text) => says(text, 'save', 'saving'))) return button;
+  if (button && wordsOf(button).some(saysSave)) return button;
   // "Press Save to go on" is a sentence about a button.
   const line = word.parentElement;
   const isAlone =
@@ -51,11 +78,22 @@ function* around(element: Element): Generator<Element> {
 /** The buttons of a screen that save, and what they tell of its controls. */
 export class SaveButtons {
   private readonly words: readonly Element[];
+  private readonly saysUnsaved: () => boolean;
   private found: readonly SaveButton[] | null = null;
 
-  /** @param words the elements that have the word for saving as their text or label, shown or not */
-  constructor(words: readonly Element[]) {
+  /**
+   * @param words the elements that have a word that ends a form as their text or label, shown or not
+   * @param saysUnsaved whether the screen says in words that something isn't saved
+   */
+  constructor(words: readonly Element[], saysUnsaved: () => boolean) {
     this.words = words;
+    this.saysUnsaved = saysUnsaved;
+  }
+
+  /** Whether plain text beside a button that saves counts: what is only shown is saved, unless the screen says that it isn't. */
+  stateOfText(text: Element): SaveState {
+    const state = this.words.length === 0 ? 'saved' : this.stateOf(text);
+    return state === 'saved' || this.saysUnsaved() ? state : 'saved';
   }
 
   /**
@@ -64,12 +102,13 @@ export class SaveButtons {
    */
   stateOf(control: Element): SaveState {
     for (const container of around(control)) {
-      const states = this.within(container);
+      const states = this.within(container).flatMap((button) => (button.dialog?.contains(control) === false ? [] : button.state));
       if (states.includes('saving')) return 'saving';
       if (states.includes('unsaved')) return 'unsaved';
       if (states.includes('saved')) return 'saved';
-      const role = roleOf(container);
-      if (role === 'dialog' || role === 'alertdialog' || container.localName === 'form' || container.localName === 'body') break;
+      if (isDialog(container) || container.localName === 'body') break;
+      // The button of a form can stand in a bar elsewhere; then the screen says what it is there for.
+      if (container.localName === 'form' && !this.saysUnsaved()) break;
     }
     return 'saved';
   }
@@ -79,11 +118,12 @@ export class SaveButtons {
     return this.within(container).length > 0;
   }
 
-  private within(container: Element): SaveState[] {
+  private within(container: Element): readonly SaveButton[] {
     this.found ??= [...new Set(this.words.filter((word) => isShown(word)).flatMap((word) => buttonOf(word) ?? []))].map((button) => ({
       state: stateOf(button),
       around: new Set(around(button)),
+      dialog: [...around(button)].find(isDialog) ?? null,
     }));
-    return this.found.filter((button) => button.around.has(container)).map(({ state }) => state);
+    return this.found.filter((button) => button.around.has(container));
   }
 }

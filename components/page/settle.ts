@@ -24,6 +24,11 @@ function failureOf(value: Claim['value']): Failure | null {
   return typeof value === 'object' && value !== null ? value.failed : null;
 }
 
+/** Words in a dialog that say something else than what is saved, without being about to be saved. */
+function contradicts(claim: Claim, saved: string | null, saves: SaveButtons): boolean {
+  return claim.words === true && claim.value !== saved && saves.stateOf(claim.element) === 'saved';
+}
+
 /** What the claims of one field of one channel come to. */
 function settle(claims: readonly Claim[], memory: ChoiceMemory, saves: SaveButtons): Outcome {
   const saved = new Set<string | null>();
@@ -33,9 +38,15 @@ function settle(claims: readonly Claim[], memory: ChoiceMemory, saves: SaveButto
   // Something was chosen, what can't be told, and it isn't saved.
   let unclear = false;
   for (const claim of claims) {
-    if (claim.words) continue;
+    if (claim.words) {
+      // A dialog that asks to confirm says what isn't saved yet.
+      if (saves.stateOf(claim.element) !== 'saved') unsaved.add(claim.value as string);
+      continue;
+    }
     const failure = failureOf(claim.value);
-    const state = claim.control ? memory.stateOf(claim.control.element, claim.field, JSON.stringify(claim.value), saves) : 'saved';
+    const state = claim.control
+      ? memory.stateOf(claim.control.element, claim.field, JSON.stringify(claim.value), saves)
+      : saves.stateOfText(claim.element);
     if (failure) {
       // Beside a control that is labelled with the title, the same words elsewhere are only words.
       if (labelled && !claim.control) continue;
@@ -51,7 +62,7 @@ function settle(claims: readonly Claim[], memory: ChoiceMemory, saves: SaveButto
     const [value] = saved;
     // The same title stands a second time, and its value is still to come: the first may be an old one, or words.
     if (failures.has('late')) return { failed: 'late', pending: unclear };
-    if (failures.has('ambiguous') || claims.some((claim) => claim.words && claim.value !== value))
+    if (failures.has('ambiguous') || claims.some((claim) => contradicts(claim, value ?? null, saves)))
       return { failed: 'ambiguous', pending: unsaved.size > 0 };
     return { value: value ?? null, pending: unclear || [...unsaved].some((other) => other !== value) };
   }
@@ -59,6 +70,12 @@ function settle(claims: readonly Claim[], memory: ChoiceMemory, saves: SaveButto
   if (failures.has('ambiguous')) return { failed: 'ambiguous', pending: false };
   if (failures.has('late')) return { failed: 'late', pending: false };
   return failures.has('missing') ? { failed: 'missing', pending: false } : { pending: false };
+}
+
+function isInDoubt(claims: readonly Claim[], hasUnknownRow: (title: Element, value: string) => boolean): boolean {
+  return claims.some(
+    ({ field, element, value, words }) => field === 'default-app' && !words && typeof value === 'string' && hasUnknownRow(element, value),
+  );
 }
 
 /** What the claims come to for one channel. */
@@ -69,7 +86,10 @@ export interface ChannelResult {
   superseded: boolean;
 }
 
-/** Reads one channel from its claims. */
+/**
+ * Reads one channel from its claims.
+ * @param hasUnknownRow whether a row beside a title with its value may say otherwise (see `unknown-row.ts`)
+ */
 export function readChannel(
   claims: readonly Claim[],
   extra: ChannelEvidence,
@@ -77,6 +97,7 @@ export function readChannel(
   memory: ChoiceMemory,
   saves: SaveButtons,
   ourApps: readonly string[],
+  hasUnknownRow: (title: Element, value: string) => boolean,
 ): ChannelResult {
   const outcomes = new Map<Field, Outcome>();
   for (const field of FIELDS)
@@ -110,6 +131,9 @@ export function readChannel(
     const social = failureOfField('social-app');
     if (social === 'late' || social === 'ambiguous') {
       failed = social;
+      verdict = 'unreadable';
+    } else if (evidence.socialApp === undefined && isInDoubt(claims, hasUnknownRow)) {
+      failed = 'ambiguous';
       verdict = 'unreadable';
     }
   } else if (verdict === 'unreadable') {

@@ -1,7 +1,7 @@
 import { cleanName } from '../domain/app-names';
 import { titleOf } from './lexicon/meaning';
 import { PICTURE_WORDS } from './lexicon/words';
-import { kindOfText } from './text-kind';
+import { kindOfText, withoutOrnaments } from './text-kind';
 import { isDrawnAsOne, lineOf, textsWithin, visibleText } from './text-run';
 import { isShown } from './visible';
 
@@ -41,7 +41,7 @@ export function isKnown(text: string, ourApps: readonly string[]): boolean {
 }
 
 export function asValue(text: string, ourApps: readonly string[]): string | null | undefined {
-  const clean = cleanName(text.replace(CHECK_MARK, ' '));
+  const clean = cleanName(withoutOrnaments(text.replace(CHECK_MARK, ' ')));
   const kind = kindOfText(clean, ourApps);
   if (clean === '') return undefined;
   if (kind === 'empty') return null;

@@ -1,8 +1,9 @@
-import { says, type Title, titleOf, titleWithValue } from './lexicon/meaning';
+import { endsForm, type Title, titleOf, titleWithValue } from './lexicon/meaning';
 import { NOTHING, probeText } from './lexicon/probe';
 import { frameBody } from './pieces';
 import { roleOf } from './roles';
 import { textUpTo } from './size';
+import { isShown } from './visible';
 
 /** A place where a title we know stands, before it is known whether it is shown. */
 export interface TitleHit {
@@ -21,8 +22,8 @@ export interface Survey {
   headings: Element[];
   /** Parts that are marked as the main one. */
   mains: Element[];
-  /** Elements whose text or label is the word for saving. */
-  saves: Element[];
+  /** Elements whose text or label is a word that ends a form: for saving, or for giving up. */
+  formEnds: Element[];
 }
 
 const HIGHEST_CLIMB = 4;
@@ -42,7 +43,7 @@ function climb(element: Element, tried: Set<Element>, survey: Survey): void {
     for (const text of [apart, current.textContent ?? '']) {
       const title = titleOf(text) ?? titleWithValue(text)?.title;
       if (title) return void survey.hits.push({ title, element: current });
-      if (says(text, 'save', 'saving')) return void survey.saves.push(current);
+      if (endsForm(text)) return void survey.formEnds.push(current);
     }
   }
 }
@@ -66,8 +67,8 @@ function noteRadios(radio: Element, survey: Survey): void {
 
 const SENDING = new Set(['submit', 'button']);
 
-function noteSave(element: Element, words: string, survey: Survey): void {
-  if (says(words, 'save', 'saving')) survey.saves.push(element);
+function noteFormEnd(element: Element, words: string, survey: Survey): void {
+  if (endsForm(words)) survey.formEnds.push(element);
 }
 
 function noteByTag(element: Element, survey: Survey): void {
@@ -77,13 +78,13 @@ function noteByTag(element: Element, survey: Survey): void {
       survey.controls.push(element);
       break;
     case 'input':
-      if (SENDING.has((element as HTMLInputElement).type)) noteSave(element, (element as HTMLInputElement).value, survey);
+      if (SENDING.has((element as HTMLInputElement).type)) noteFormEnd(element, (element as HTMLInputElement).value, survey);
       else if ((element as HTMLInputElement).type === 'checkbox') survey.switches.push(element);
       else if ((element as HTMLInputElement).type === 'radio') noteRadios(element, survey);
       else if ((element as HTMLInputElement).readOnly) survey.controls.push(element);
       break;
     case 'button':
-      noteSave(element, element.getAttribute('aria-label') ?? '', survey);
+      noteFormEnd(element, element.getAttribute('aria-label') ?? '', survey);
       if (element.hasAttribute('aria-haspopup')) survey.controls.push(element);
       if (isChosen(element)) survey.chosen.push(element);
       break;
@@ -121,7 +122,7 @@ function noteByRole(element: Element, role: string, survey: Survey): void {
       survey.headings.push(element);
       break;
     case 'button':
-      noteSave(element, element.getAttribute('aria-label') ?? '', survey);
+      noteFormEnd(element, element.getAttribute('aria-label') ?? '', survey);
       if (element.hasAttribute('aria-haspopup')) survey.controls.push(element);
       if (isChosen(element)) survey.chosen.push(element);
       break;
@@ -182,7 +183,7 @@ function addTitles(survey: Survey, root: Root, document: Document): void {
     const probe = probeText(wholeText(node as Text));
     if (probe === NOTHING || !node.parentElement) continue;
     if (probe.title) survey.hits.push({ title: probe.title, element: node.parentElement });
-    else if (probe.saves) survey.saves.push(node.parentElement);
+    else if (probe.saves) survey.formEnds.push(node.parentElement);
     else climb(node.parentElement, tried, survey);
   }
 }
@@ -203,14 +204,14 @@ function addTo(survey: Survey, root: Root, document: Document, deep: boolean): v
 }
 
 function newSurvey(): Survey {
-  return { hits: [], controls: [], switches: [], chosen: [], headings: [], mains: [], saves: [] };
+  return { hits: [], controls: [], switches: [], chosen: [], headings: [], mains: [], formEnds: [] };
 }
 
 /** Goes over a document and its same-origin frames, and, where that finds no field, over its open shadow roots too. */
 export function surveyOf(document: Document): Survey {
   const survey = newSurvey();
   if (document.documentElement) addTo(survey, document, document, false);
-  if (survey.hits.some(({ title }) => title.kind === 'field')) return survey;
+  if (survey.hits.some(({ title, element }) => title.kind === 'field' && isShown(element))) return survey;
   const deeper = newSurvey();
   if (document.documentElement) addTo(deeper, document, document, true);
   return deeper;

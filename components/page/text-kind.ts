@@ -39,6 +39,14 @@ const REMARKS: readonly RegExp[] = [
   /^(?:by|bởi|từ|since|from)\b/u,
 ];
 
+/** A tick before or after a name, the arrow of a drop-down, the cross that clears it: drawn as letters, and no part of the name. */
+const ORNAMENTS = /^[\s✓✔☑✅●◉]+(?=[^\s✓✔☑✅●◉])|(?<=[^\s✓✔☑✅●◉▾▼▿⌄∨˅⏷›»❯▸▶×✕✖])[\s✓✔☑✅●◉▾▼▿⌄∨˅⏷›»❯▸▶×✕✖]+$/gu;
+
+/** A text as it reads without the signs that stand around it. */
+export function withoutOrnaments(text: string): string {
+  return text.replace(ORNAMENTS, '');
+}
+
 /** Whether a text ends, or goes on, as sentences do. */
 export function isSentence(text: string): boolean {
   const folded = foldName(text);

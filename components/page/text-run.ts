@@ -4,9 +4,12 @@ import { letterOf } from './visible';
 
 const SILENT = new Set(['script', 'style', 'template', 'noscript']);
 
-/** The texts of a container that is one line, or `null` where it isn't. */
+/** The texts of a container that is one line, or `null` where it isn't. What a tooltip tells as a whole is one text. */
 export function lineOf(container: Element, ourApps: readonly string[]): string[] | null {
-  return isOneLine(container) ? textsOfLine([...container.childNodes], ourApps) : null;
+  if (!isOneLine(container)) return null;
+  const nodes = [...container.childNodes];
+  const told = cleanName(container.getAttribute('title') ?? '');
+  return told !== '' && told === textOfLine(nodes) ? [told] : textsOfLine(nodes, ourApps);
 }
 
 /** All visible texts below an element, line by line. */
@@ -24,6 +27,15 @@ export function visibleText(element: Element): string {
     return SILENT.has(line.localName) ? '' : visibleText(line);
   });
   return cleanName(texts.join(' '));
+}
+
+/** The first visible line below an element; `null` where it shows no text. */
+export function firstLine(element: Element): string | null {
+  for (const line of linesAmong([...element.childNodes])) {
+    const text = Array.isArray(line) ? textOfLine(line) : SILENT.has(line.localName) ? null : firstLine(line);
+    if (text) return text;
+  }
+  return null;
 }
 
 /** The text of a label, less that of the control in it: as it is drawn, so that a text cut into inline elements is whole. */

@@ -1,4 +1,4 @@
-import { valueInColumn } from './column';
+import { valueInColumn, valueInNextColumn } from './column';
 import { hasEmptyCell, isFollowedByEmptyCell } from './empty-cell';
 import { titleOf } from './lexicon/meaning';
 import type { Piece } from './piece';
@@ -58,7 +58,15 @@ function isRowAmongRoles(row: Element, reader: PieceReader): boolean {
 }
 
 function isRow(element: Element): boolean {
-  return ROWS.has(roleOf(element)) || element.localName === 'fieldset' || element.localName === 'label';
+  return ROWS.has(roleOf(element)) || element.localName === 'fieldset';
+}
+
+/** Whether a value must stand in a container, if anywhere: a row, or a label around a control, but not one that holds the title alone. */
+function isClosed(container: Element, pieces: readonly Piece[]): boolean {
+  if (container.localName === 'label') return pieces.some(({ kind }) => kind === 'control' || kind === 'switch' || kind === 'name');
+  // A table that only lays out has the title in a row, and the value in the next.
+  const isLayout = container.localName === 'tr' && container.closest('table')?.matches('[role="presentation"],[role="none"]');
+  return container.localName !== 'dt' && isRow(container) && !(isLayout && pieces.length === 1);
 }
 
 function isBoundary(element: Element): boolean {
@@ -87,7 +95,7 @@ function isAlone(row: Element, name: string | null, title: Element, reader: Piec
   if (name !== null && reader.isKnownApp(name)) return true;
   let inner = row;
   for (let height = 0; height < 2; height += 1) {
-    if (isRow(inner) || isBoundary(inner)) return true;
+    if (isRow(inner) || inner.localName === 'label' || isBoundary(inner)) return true;
     const outer = composedParent(inner);
     if (!outer || isBoundary(outer)) return true;
     const others = [...outer.children].filter((child) => child !== inner);
@@ -127,14 +135,19 @@ function indexOfTitle(pieces: readonly Piece[], field: Role, element: Element): 
 
 /** The value that belongs to a title: looked for from the title outwards, up to the first container that settles it. */
 export function valueOfTitle(title: Element, field: Role, reader: PieceReader): Found {
-  const inColumn = valueInColumn(title, field, reader);
+  const inColumn = valueInColumn(title, field, reader) ?? valueInNextColumn(title, field, reader);
   if (inColumn) return inColumn;
   // A drop-down that gives a role stands for its title; what is in it are roles.
   let container: Element | null = title.matches('select,[role="combobox"]') ? composedParent(title) : title;
-  for (let height = 0; container && height < HIGHEST_CLIMB; height += 1) {
+  let height = 0;
+  let inner = 0;
+  while (container && height < HIGHEST_CLIMB) {
     if (isLargerThan(container, LARGEST_CONTAINER * 4)) return { value: { failed: 'missing' } };
     const pieces = reader.within(container);
     if (pieces.length > LARGEST_CONTAINER) return { value: { failed: 'missing' } };
+    // Wrappers that hold nothing more aren't a step away from the title.
+    if (pieces.length !== inner) height += 1;
+    inner = pieces.length;
     const index = indexOfTitle(pieces, field, title);
     if (index >= 0) {
       const own = pieces[index];
@@ -158,7 +171,7 @@ export function valueOfTitle(title: Element, field: Role, reader: PieceReader): 
         return { value: { failed: 'missing' } };
     }
     if (container !== title && hasEmptyCell(container, title)) return { value: { failed: 'late' } };
-    if (container.localName !== 'dt' && isRow(container)) return { value: { failed: 'missing' } };
+    if (isClosed(container, pieces)) return { value: { failed: 'missing' } };
     if (['main', 'dialog', 'alertdialog', 'tabpanel'].includes(roleOf(container)) || container.localName === 'body')
       return { value: { failed: 'missing' } };
     container = composedParent(container);

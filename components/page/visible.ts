@@ -49,6 +49,8 @@ function hidesItsContent(element: Element, content: DOMRect): boolean {
   const style = styleOf(element);
   if (!style || style.display === 'contents' || style.display === 'inline') return false;
   if (tiny) return style.overflow !== 'visible' || style.clipPath !== 'none' || style.clip !== 'auto';
+  // "Customer Conve…": the dots say that the text goes on, so its rest isn't hidden from anybody.
+  if (style.textOverflow === 'ellipsis' && content.left >= box.right && content.top < box.bottom && content.bottom > box.top) return false;
   // What is scrolled out of sight can be scrolled back; what is cut off can't.
   return CUT.has(style.overflowX) && CUT.has(style.overflowY) && element.localName !== 'body' && element.localName !== 'html';
 }
@@ -61,9 +63,23 @@ function boxOfText(node: Node, document: Document): DOMRect {
   return range.getBoundingClientRect();
 }
 
-function isTransparent(element: Element): boolean {
+const INVISIBLE = /^(?:transparent|rgba\(.*,\s*0\))$/u;
+
+/** Text without a colour, or in that of the surface on which it stands. */
+function isColourless(element: Element): boolean {
   const colour = styleOf(element)?.color ?? '';
-  return colour === 'transparent' || /^rgba\(.*,\s*0\)$/u.test(colour);
+  return INVISIBLE.test(colour) || (colour !== '' && colour === surfaceOf(element));
+}
+
+/** The colour behind an element; empty where nothing around it has one. */
+function surfaceOf(element: Element): string {
+  return remembered(memory?.surface, element, () => {
+    const style = styleOf(element);
+    if (style && style.backgroundImage !== 'none' && style.backgroundImage !== '') return '';
+    if (style && !INVISIBLE.test(style.backgroundColor)) return style.backgroundColor;
+    const parent = composedParent(element);
+    return parent ? surfaceOf(parent) : '';
+  });
 }
 
 function isOutsideThePage(node: Node, document: Document): boolean {
@@ -82,6 +98,8 @@ interface Memory {
   shown: Map<Node, boolean>;
   markup: Map<Element, boolean>;
   clipped: Map<Element, boolean>;
+  cover: Map<Document, Element | null>;
+  surface: Map<Element, string>;
   box: Map<Element, DOMRect>;
   style: Map<Element, CSSStyleDeclaration | undefined>;
 }
@@ -100,7 +118,15 @@ function remembered<Key, Value>(map: Map<Key, Value> | undefined, key: Key, find
 /** Does `work` (which must not change the document) with a memory of what is shown. */
 export function withinOneLook<Result>(work: () => Result): Result {
   if (memory) return work();
-  memory = { shown: new Map(), markup: new Map(), clipped: new Map(), box: new Map(), style: new Map() };
+  memory = {
+    shown: new Map(),
+    markup: new Map(),
+    clipped: new Map(),
+    cover: new Map(),
+    surface: new Map(),
+    box: new Map(),
+    style: new Map(),
+  };
   try {
     return work();
   } finally {
@@ -120,7 +146,9 @@ function findShown(node: Node): boolean {
   const document = node.ownerDocument;
   if (!document) return false;
   const element = node.nodeType === Node.ELEMENT_NODE ? (node as Element) : composedParent(node);
-  if (!element || isHiddenByMarkup(element)) return false;
+  if (!element || isHiddenByMarkup(element) || isUnslotted(node) || isCovered(element)) return false;
+  const frame = document.defaultView?.frameElement;
+  if (frame && !isShown(frame)) return false;
   if (!hasLayout(document)) return true;
   const options = { opacityProperty: true, visibilityProperty: true, contentVisibilityAuto: false };
   if (typeof element.checkVisibility === 'function') {
@@ -129,7 +157,7 @@ function findShown(node: Node): boolean {
     if (boxed && !boxed.checkVisibility(options)) return false;
     if (boxed !== element && styleOf(element)?.visibility !== 'visible') return false;
   }
-  if (isOutsideThePage(node, document) || isTransparent(element) || isClippedAway(element)) return false;
+  if (isOutsideThePage(node, document) || isColourless(element) || isClippedAway(element)) return false;
   let box = node.nodeType === Node.ELEMENT_NODE ? boxOf(element) : boxOfText(node, document);
   for (let current: Element | null = element; current; current = composedParent(current)) {
     // A frame's document has coordinates of its own.
@@ -139,13 +167,44 @@ function findShown(node: Node): boolean {
   return true;
 }
 
+/** A dialog that fills the window and lets nothing through: what stands behind it can't be seen. */
+function coverOf(document: Document): Element | null {
+  const view = document.defaultView;
+  const covers = [...document.querySelectorAll('dialog[open],[role="dialog"],[aria-modal="true"]')].filter((dialog) => {
+    const box = boxOf(dialog);
+    const fills = box.left <= 0 && box.top <= 0 && box.right >= (view?.innerWidth ?? 0) && box.bottom >= (view?.innerHeight ?? 0);
+    return fills && styleOf(dialog)?.position === 'fixed' && /^rgb\(/u.test(styleOf(dialog)?.backgroundColor ?? '') && isRendered(dialog);
+  });
+  return covers.at(-1) ?? null;
+}
+
+function isCovered(element: Element): boolean {
+  const document = element.ownerDocument;
+  if (!hasLayout(document)) return false;
+  const cover = remembered(memory?.cover, document, () => coverOf(document));
+  return cover !== null && !cover.contains(element) && !element.contains(cover);
+}
+
+/** Beside an open shadow root, only what has a slot is drawn. */
+function isUnslotted(node: Node): boolean {
+  const { parentNode } = node;
+  if (parentNode === null || parentNode.nodeType !== Node.ELEMENT_NODE || (parentNode as Element).shadowRoot === null) return false;
+  return 'assignedSlot' in node && node.assignedSlot === null;
+}
+
 // A clip that leaves nothing: as far in from one side as the box is wide, or from both sides as far as its middle.
 const NOTHING_LEFT = /^(?:inset\((?:100|50)%|circle\(0|ellipse\(0|polygon\(0(?:px|%)? 0(?:px|%)?, 0(?:px|%)? 0(?:px|%)?)/u;
 
-/** Whether an element, or one around it, is clipped to nothing though its box is large. */
+const SCALED_TO_NOTHING = /^matrix(?:3d)?\(0, 0, 0, 0,/u;
+const TURNED_AWAY = /^matrix3d\(-1, 0,/u;
+
+/** Whether an element, or one around it, is clipped or filtered to nothing though its box is large. */
 function isClippedAway(element: Element): boolean {
   return remembered(memory?.clipped, element, () => {
-    if (NOTHING_LEFT.test(styleOf(element)?.clipPath ?? '')) return true;
+    const style = styleOf(element);
+    if (NOTHING_LEFT.test(style?.clipPath ?? '') || /opacity\(0\)/u.test(style?.filter ?? '')) return true;
+    if (SCALED_TO_NOTHING.test(style?.transform ?? '') || style?.scale === '0') return true;
+    if (style?.backfaceVisibility === 'hidden' && TURNED_AWAY.test(style.transform)) return true;
     const parent = composedParent(element);
     return parent !== null && isClippedAway(parent);
   });
@@ -175,6 +234,13 @@ export function displayOf(element: Element): string {
 export function letterOf(element: Element): string {
   const style = hasLayout(element.ownerDocument) ? styleOf(element) : undefined;
   return style ? [style.color, style.font, style.letterSpacing, style.textTransform, style.backgroundColor].join(' ') : '';
+}
+
+/** Whether two elements are drawn side by side, on the same line. */
+export function isBeside(one: Element, other: Element): boolean {
+  const [first, second] = [boxOf(one), boxOf(other)];
+  const shared = Math.min(first.bottom, second.bottom) - Math.max(first.top, second.top);
+  return (first.right <= second.left || second.right <= first.left) && shared > 0 && shared >= Math.min(first.height, second.height) / 2;
 }
 
 function boxOf(element: Element): DOMRect {

@@ -6,6 +6,7 @@ export type ControlMeaning =
   | 'save'
   | 'saving'
   | 'dismiss'
+  | 'discard'
   | 'other-action'
   | 'nothing-chosen'
   | 'take-control'
@@ -57,6 +58,17 @@ export const CONTROL_ENTRIES: readonly Entry<ControlMeaning>[] = [
   { meaning: 'dismiss', language: 'ja', generation: 'any', source: 'inferred', texts: ['キャンセル', '閉じる', '完了', '戻る', '後で', '元に戻す'] },
   { meaning: 'dismiss', language: 'ko', generation: 'any', source: 'inferred', texts: ['취소', '닫기', '완료', '뒤로', '나중에', '실행 취소'] },
 
+  // What gives up a choice: where it can be pressed, there is one, and the button beside it makes it count.
+  { meaning: 'discard', language: 'en', generation: 'any', source: 'inferred', texts: ['Cancel', 'Discard', 'Discard changes', 'Cancel changes', 'Undo changes'] },
+  { meaning: 'discard', language: 'vi', generation: 'any', source: 'inferred', texts: ['Hủy', 'Huỷ', 'Hủy bỏ', 'Huỷ bỏ', 'Bỏ thay đổi', 'Hủy thay đổi', 'Huỷ thay đổi', 'Bỏ các thay đổi', 'Hủy bỏ thay đổi'] },
+  { meaning: 'discard', language: 'es', generation: 'any', source: 'inferred', texts: ['Cancelar', 'Descartar', 'Descartar cambios'] },
+  { meaning: 'discard', language: 'pt', generation: 'any', source: 'inferred', texts: ['Cancelar', 'Descartar', 'Descartar alterações'] },
+  { meaning: 'discard', language: 'fr', generation: 'any', source: 'inferred', texts: ['Annuler', 'Ignorer les modifications', 'Annuler les modifications'] },
+  { meaning: 'discard', language: 'id', generation: 'any', source: 'inferred', texts: ['Batal', 'Batalkan', 'Buang', 'Buang perubahan'] },
+  { meaning: 'discard', language: 'th', generation: 'any', source: 'inferred', texts: ['ยกเลิก', 'ละทิ้งการเปลี่ยนแปลง'] },
+  { meaning: 'discard', language: 'ja', generation: 'any', source: 'inferred', texts: ['キャンセル', '変更を破棄', '破棄'] },
+  { meaning: 'discard', language: 'ko', generation: 'any', source: 'inferred', texts: ['취소', '변경 사항 취소', '변경 내용 취소'] },
+
   { meaning: 'other-action', language: 'en', generation: 'any', source: 'inferred', texts: ['More', 'More options', 'Options', 'Actions', 'Add', 'Add route', 'Edit route', 'Remove', 'Delete', 'Learn more', 'Help', 'Menu', 'See more', 'View', 'Details', 'View details', 'Search', 'Open', 'Expand', 'Copy', 'Share', 'Connect', 'Disconnect', 'Info', 'More info', 'Refresh', 'Reload', 'Try again', 'Retry', 'Turn on', 'Turn off', 'Clear', 'Clear selection', 'Reset', 'Switch', 'Switch now', 'Filter', 'Sort', 'Next', 'Previous', 'Continue', 'Show more', 'See all', 'Send', 'See details'] },
   { meaning: 'other-action', language: 'vi', generation: 'any', source: 'inferred', texts: ['Xem thêm', 'Thêm', 'Tùy chọn', 'Tuỳ chọn', 'Tùy chọn khác', 'Hành động', 'Thêm tuyến', 'Thêm định tuyến', 'Xóa', 'Xoá', 'Gỡ', 'Tìm hiểu thêm', 'Trợ giúp', 'Menu', 'Xem', 'Chi tiết', 'Xem chi tiết', 'Tìm kiếm', 'Mở', 'Kết nối', 'Ngắt kết nối', 'Thông tin', 'Làm mới', 'Tải lại', 'Thử lại', 'Bật', 'Tắt', 'Bỏ chọn', 'Đặt lại', 'Chuyển', 'Chuyển ngay', 'Lọc', 'Sắp xếp', 'Tiếp', 'Tiếp tục', 'Xem tất cả', 'Gửi', 'Thêm hành động', 'Thêm tuyến đường', 'Gỡ bỏ', 'Xem thêm tùy chọn'] },
   { meaning: 'other-action', language: 'es', generation: 'any', source: 'inferred', texts: ['Más', 'Más opciones', 'Opciones', 'Acciones', 'Agregar', 'Agregar ruta', 'Añadir', 'Eliminar', 'Quitar', 'Más información', 'Ayuda', 'Menú', 'Ver', 'Ver más', 'Buscar', 'Conectar', 'Desconectar'] },
@@ -99,11 +111,11 @@ export const CONTROL_ENTRIES: readonly Entry<ControlMeaning>[] = [
   { meaning: 'standby', language: 'ko', generation: 'routing', source: 'inferred', texts: ['모든 대화에 액세스', '대기 채널에 액세스'] },
 
   // Words beside a value that are not an app's name.
-  { meaning: 'status', language: 'en', generation: 'any', source: 'inferred', texts: ['Active', 'Inactive', 'Connected', 'Yes', 'No', 'On', 'Off', 'Enabled', 'Disabled', 'Required', 'Optional', 'Recommended', 'Facebook Page', 'Instagram account', 'Instagram business account', 'Partner app', 'Third-party app', 'Current app', 'Status', 'Role', 'Name', 'App name', 'Action', 'Verified', 'Selected', 'Only visible to you', 'Read only', 'View only', 'Read-only', 'App role', 'Page', 'App'] },
-  { meaning: 'status', language: 'vi', generation: 'any', source: 'inferred', texts: ['Có', 'Đang hoạt động', 'Hoạt động', 'Đã kết nối', 'Đang bật', 'Đang tắt', 'Đã bật', 'Đã tắt', 'Bắt buộc', 'Không bắt buộc', 'Đề xuất', 'Ứng dụng', 'Trang', 'Trang Facebook', 'Tài khoản Instagram', 'Trạng thái', 'Vai trò', 'Tên', 'Tên ứng dụng', 'Đã chọn', 'Chỉ xem', 'Đang dùng', 'Đang áp dụng', 'Đã xác minh', 'Chỉ đọc'] },
-  { meaning: 'status', language: 'es', generation: 'any', source: 'inferred', texts: ['Activo', 'Activa', 'Conectada', 'Conectado', 'Activado', 'Desactivado', 'Obligatorio', 'Nuevo', 'Aplicación', 'Página', 'Estado', 'Rol', 'Nombre', 'Seleccionado', 'Cuenta de Instagram', 'Solo lectura'] },
-  { meaning: 'status', language: 'pt', generation: 'any', source: 'inferred', texts: ['Ativo', 'Ativa', 'Conectado', 'Ativado', 'Desativado', 'Obrigatório', 'Novo', 'Aplicativo', 'Página', 'Status', 'Função', 'Nome', 'Selecionado', 'Conta do Instagram', 'Somente leitura'] },
-  { meaning: 'status', language: 'fr', generation: 'any', source: 'inferred', texts: ['Actif', 'Active', 'Connectée', 'Activé', 'Désactivé', 'Obligatoire', 'Nouveau', 'Application', 'Page', 'Statut', 'Rôle', 'Nom', 'Sélectionné', 'Compte Instagram', 'Lecture seule'] },
+  { meaning: 'status', language: 'en', generation: 'any', source: 'inferred', texts: ['Active', 'Inactive', 'Connected', 'Yes', 'No', 'On', 'Off', 'Enabled', 'Disabled', 'Required', 'Optional', 'Recommended', 'Facebook Page', 'Instagram account', 'Instagram business account', 'Partner app', 'Third-party app', 'Current app', 'Status', 'Role', 'Name', 'App name', 'Action', 'Verified', 'Selected', 'Only visible to you', 'Read only', 'View only', 'Read-only', 'App role', 'Page', 'App', 'New', 'Beta', 'Preview'] },
+  { meaning: 'status', language: 'vi', generation: 'any', source: 'inferred', texts: ['Có', 'Đang hoạt động', 'Hoạt động', 'Đã kết nối', 'Đang bật', 'Đang tắt', 'Đã bật', 'Đã tắt', 'Bắt buộc', 'Không bắt buộc', 'Đề xuất', 'Ứng dụng', 'Trang', 'Trang Facebook', 'Tài khoản Instagram', 'Trạng thái', 'Vai trò', 'Tên', 'Tên ứng dụng', 'Đã chọn', 'Chỉ xem', 'Đang dùng', 'Đang áp dụng', 'Đã xác minh', 'Chỉ đọc', 'Mới', 'Thử nghiệm', 'Xem trước'] },
+  { meaning: 'status', language: 'es', generation: 'any', source: 'inferred', texts: ['Activo', 'Activa', 'Conectada', 'Conectado', 'Activado', 'Desactivado', 'Obligatorio', 'Nuevo', 'Aplicación', 'Página', 'Estado', 'Rol', 'Nombre', 'Seleccionado', 'Cuenta de Instagram', 'Solo lectura', 'Nueva'] },
+  { meaning: 'status', language: 'pt', generation: 'any', source: 'inferred', texts: ['Ativo', 'Ativa', 'Conectado', 'Ativado', 'Desativado', 'Obrigatório', 'Novo', 'Aplicativo', 'Página', 'Status', 'Função', 'Nome', 'Selecionado', 'Conta do Instagram', 'Somente leitura', 'Nova'] },
+  { meaning: 'status', language: 'fr', generation: 'any', source: 'inferred', texts: ['Actif', 'Active', 'Connectée', 'Activé', 'Désactivé', 'Obligatoire', 'Nouveau', 'Application', 'Page', 'Statut', 'Rôle', 'Nom', 'Sélectionné', 'Compte Instagram', 'Lecture seule', 'Nouvelle', 'Nouveauté'] },
   { meaning: 'status', language: 'id', generation: 'any', source: 'inferred', texts: ['Aktif', 'Nonaktif', 'Terhubung', 'Wajib', 'Baru', 'Aplikasi', 'Halaman', 'Status', 'Peran', 'Nama', 'Dipilih', 'Akun Instagram'] },
   { meaning: 'status', language: 'th', generation: 'any', source: 'inferred', texts: ['ใช้งานอยู่', 'เชื่อมต่อแล้ว', 'เปิด', 'จำเป็น', 'ใหม่', 'แอพ', 'แอป', 'เพจ', 'สถานะ', 'บทบาท', 'ชื่อ', 'เลือกแล้ว', 'บัญชี Instagram'] },
   { meaning: 'status', language: 'ja', generation: 'any', source: 'inferred', texts: ['有効', '無効', '接続済み', 'オン', 'オフ', '必須', '新規', 'アプリ', 'ページ', 'ステータス', '役割', '名前', '選択済み', 'Instagramアカウント', '使用中'] },

@@ -37,12 +37,12 @@ export const FIELD_ENTRIES: readonly Entry<Field | Section>[] = [
 
   // Social routing overrides the default for chats that start at the Page's Message button.
   { meaning: 'social-app', language: 'en', generation: 'routing', source: 'documented', texts: ['Social routing'] },
-  { meaning: 'social-app', language: 'en', generation: 'routing', source: 'inferred', texts: ['Social routing app', 'Social app'] },
-  { meaning: 'social-app', language: 'vi', generation: 'routing', source: 'inferred', texts: ['Định tuyến xã hội', 'Chuyển quyền xã hội', 'Định tuyến trên mạng xã hội', 'Định tuyến mạng xã hội', 'Chuyển quyền qua mạng xã hội', 'Chuyển quyền trên mạng xã hội', 'Ứng dụng định tuyến xã hội', 'Ứng dụng xã hội', 'Định tuyến từ mạng xã hội'] },
-  { meaning: 'social-app', language: 'es', generation: 'routing', source: 'inferred', texts: ['Enrutamiento social', 'App de enrutamiento social'] },
-  { meaning: 'social-app', language: 'pt', generation: 'routing', source: 'inferred', texts: ['Roteamento social', 'Encaminhamento social', 'App de roteamento social', 'App de encaminhamento social'] },
-  { meaning: 'social-app', language: 'fr', generation: 'routing', source: 'inferred', texts: ['Routage social', 'Application de routage social'] },
-  { meaning: 'social-app', language: 'id', generation: 'routing', source: 'inferred', texts: ['Perutean sosial', 'Aplikasi perutean sosial'] },
+  { meaning: 'social-app', language: 'en', generation: 'routing', source: 'inferred', texts: ['Social routing app', 'Social app', 'Social media routing', 'Social network routing', 'Social conversation routing', 'Social chat routing', 'Routing from social', 'Routing for social', 'Routing from social media'] },
+  { meaning: 'social-app', language: 'vi', generation: 'routing', source: 'inferred', texts: ['Định tuyến xã hội', 'Chuyển quyền xã hội', 'Định tuyến trên mạng xã hội', 'Định tuyến mạng xã hội', 'Chuyển quyền qua mạng xã hội', 'Chuyển quyền trên mạng xã hội', 'Ứng dụng định tuyến xã hội', 'Ứng dụng xã hội', 'Định tuyến từ mạng xã hội', 'Định tuyến qua mạng xã hội', 'Định tuyến cho mạng xã hội', 'Định tuyến theo mạng xã hội', 'Chuyển quyền từ mạng xã hội', 'Chuyển quyền mạng xã hội', 'Ứng dụng định tuyến mạng xã hội', 'Định tuyến cuộc trò chuyện xã hội', 'Định tuyến cuộc trò chuyện trên mạng xã hội', 'Định tuyến cuộc trò chuyện từ mạng xã hội', 'Định tuyến social'] },
+  { meaning: 'social-app', language: 'es', generation: 'routing', source: 'inferred', texts: ['Enrutamiento social', 'App de enrutamiento social', 'Enrutamiento de redes sociales', 'Enrutamiento desde redes sociales'] },
+  { meaning: 'social-app', language: 'pt', generation: 'routing', source: 'inferred', texts: ['Roteamento social', 'Encaminhamento social', 'App de roteamento social', 'App de encaminhamento social', 'Roteamento de redes sociais', 'Encaminhamento de redes sociais'] },
+  { meaning: 'social-app', language: 'fr', generation: 'routing', source: 'inferred', texts: ['Routage social', 'Application de routage social', 'Routage des réseaux sociaux'] },
+  { meaning: 'social-app', language: 'id', generation: 'routing', source: 'inferred', texts: ['Perutean sosial', 'Aplikasi perutean sosial', 'Perutean media sosial'] },
   { meaning: 'social-app', language: 'th', generation: 'routing', source: 'inferred', texts: ['การกำหนดเส้นทางโซเชียล', 'การกำหนดเส้นทางทางโซเชียล', 'กำหนดเส้นทางโซเชียล'] },
   { meaning: 'social-app', language: 'ja', generation: 'routing', source: 'inferred', texts: ['ソーシャルルーティング', 'ソーシャルルーティングアプリ'] },
   { meaning: 'social-app', language: 'ko', generation: 'routing', source: 'inferred', texts: ['소셜 라우팅', '소셜 라우팅 앱'] },
@@ -122,7 +122,7 @@ export const FIELD_ENTRIES: readonly Entry<Field | Section>[] = [
   { meaning: 'connected-apps', language: 'fr', generation: 'any', source: 'inferred', texts: ['Applications connectées', 'Apps connectées', 'Applications partenaires', 'Apps partenaires', 'Applications abonnées'] },
   { meaning: 'connected-apps', language: 'id', generation: 'any', source: 'inferred', texts: ['Aplikasi terhubung', 'Aplikasi yang terhubung', 'Aplikasi mitra', 'Aplikasi partner', 'Aplikasi berlangganan', 'Aplikasi yang tersambung'] },
   { meaning: 'connected-apps', language: 'th', generation: 'any', source: 'inferred', texts: ['แอพที่เชื่อมต่อ', 'แอปที่เชื่อมต่อ', 'แอพของพาร์ทเนอร์', 'แอปของพาร์ทเนอร์', 'แอพพาร์ทเนอร์', 'แอพที่เชื่อมต่ออยู่', 'แอพที่เชื่อมต่อแล้ว'] },
-  { meaning: 'connected-apps', language: 'ja', generation: 'any', source: 'inferred', texts: ['接続済みアプリ', '接続されているアプリ', '連携アプリ', 'パートナーアプリ', 'リンク済みアプリ', '接続中のアプリ', '連携済みアプリ'] },
+  { meaning: 'connected-apps', language: 'ja', generation: 'any', source: 'inferred', texts: ['接続済みアプリ', '接続済みのアプリ', '接続されているアプリ', '連携アプリ', 'パートナーアプリ', 'リンク済みアプリ', '接続中のアプリ', '連携済みアプリ'] },
   { meaning: 'connected-apps', language: 'ko', generation: 'any', source: 'inferred', texts: ['연결된 앱', '파트너 앱', '연결한 앱', '구독한 앱'] },
 
   { meaning: 'conversation-routing', language: 'en', generation: 'routing', source: 'documented', texts: ['Conversation routing', 'Messenger conversation routing', 'Instagram conversation routing'] },

@@ -3,6 +3,7 @@ import type { Channel } from '../../domain/reading';
 import { CONTROL_ENTRIES, type ControlMeaning } from './controls';
 import { FIELD_ENTRIES, type Field, type Section } from './fields';
 import { NEVER, type Phrase } from './phrases';
+import { SAVE_AND_MORE } from './words';
 
 /** What a short text on a screen means. */
 export interface Title {
@@ -14,6 +15,7 @@ export interface Title {
 
 const FIELDS: ReadonlySet<string> = new Set<Field>(['default-app', 'social-app', 'primary-receiver']);
 export const LONGEST_TITLE = 90;
+const LONGEST_SAVE = 40;
 
 const titles = new Map<string, Title>();
 for (const entry of FIELD_ENTRIES) {
@@ -59,16 +61,20 @@ export function stripEdges(folded: string): string {
 export const ROLE_WORDS = ['role', 'vai trò', 'rol', 'função', 'rôle', 'peran', 'บทบาท', '役割', '역할'];
 export const ROLE_PREFIX = new RegExp(`^(?:${ROLE_WORDS.join('|')})(?: for handover protocol)?\\s*[:：]\\s*`, 'u');
 
-/** All wordings of titles, and all of the words that save, as they are compared. */
+/** All wordings of titles, and all of the words that end a form, as they are compared. */
 export const TITLE_WORDINGS: readonly string[] = [...titles.keys()];
 export const SAVE_WORDINGS: readonly string[] = [...controls]
-  .filter(([, meanings]) => meanings.has('save') || meanings.has('saving'))
+  .filter(([, meanings]) => meanings.has('save') || meanings.has('saving') || meanings.has('discard'))
   .map(([text]) => text);
 
 const titleMemory = new Map<string, Title | null>();
 export const MEMORY_LIMIT = 50_000;
 
+/** A channel that this program has no part in. */
+export const FOREIGN_CHANNEL = /whatsapp|\bsms\b|telegram/u;
+
 function lookUpTitle(folded: string): Title | null {
+  if (FOREIGN_CHANNEL.test(folded)) return null;
   const bare = stripEdges(folded);
   const known = titles.get(bare);
   if (known) {
@@ -133,6 +139,16 @@ export function says(text: string, ...meanings: ControlMeaning[]): boolean {
   const folded = foldName(text);
   const found = controls.get(folded) ?? controls.get(stripEdges(folded));
   return found !== undefined && meanings.some((meaning) => found.has(meaning));
+}
+
+/** Whether `text`, as a whole, stands on a button that ends a form, by saving or by giving up. */
+export function endsForm(text: string): boolean {
+  return saysSave(text) || says(text, 'discard');
+}
+
+/** Whether `text`, as a whole, is what a button that saves says: a wording of it, or that word with what is saved. */
+export function saysSave(text: string): boolean {
+  return says(text, 'save', 'saving') || (text.length <= LONGEST_SAVE && SAVE_AND_MORE.test(foldName(text)));
 }
 
 /** Whether `text` contains one of the phrases. */

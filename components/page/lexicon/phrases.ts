@@ -51,6 +51,19 @@ export const NOT_ACTING_AS_PAGE: readonly Phrase[] = [
   { language: 'ko', pattern: /페이지로 전환/u },
 ];
 
+/** What is shown isn't saved yet, or is looked over before it is. */
+export const UNSAVED: readonly Phrase[] = [
+  { language: 'en', pattern: /unsaved changes|changes (?:have not|haven[’']t|are not|aren[’']t) (?:been )?saved|not saved yet|review (?:your|the) (?:changes|choices?|selections?)|\bstep \d+ (?:of|\/) ?\d+/u },
+  { language: 'vi', pattern: /(?:thay đổi|lựa chọn) (?:chưa|không) (?:được )?lưu|chưa (?:được )?lưu|xem lại (?:các |những )?(?:thay đổi|lựa chọn)|\bbước \d+ ?(?:\/|trên|trong) ?\d+/u },
+  { language: 'es', pattern: /cambios (?:sin guardar|no guardados)|revisar? (?:tus|los) cambios|paso \d+ de \d+/u },
+  { language: 'pt', pattern: /alterações (?:não salvas|por guardar|não guardadas)|revis(?:e|ar) (?:as |suas )?alterações|(?:etapa|passo) \d+ de \d+/u },
+  { language: 'fr', pattern: /modifications non enregistrées|vérifie[rz] (?:vos|les) modifications|étape \d+ sur \d+/u },
+  { language: 'id', pattern: /perubahan (?:yang )?belum disimpan|tinjau perubahan|langkah \d+ dari \d+/u },
+  { language: 'th', pattern: /(?:ยังไม่ได้|ยังไม่)บันทึก|ตรวจสอบการเปลี่ยนแปลง/u },
+  { language: 'ja', pattern: /未保存|保存されていない|変更(?:内容)?を確認/u },
+  { language: 'ko', pattern: /저장되지 않은|저장하지 않은|변경 ?(?:사항|내용) (?:확인|검토)/u },
+];
+
 /** A list says that it has no app. */
 export const NO_APPS: readonly Phrase[] = [
   { language: 'en', pattern: /\b(?:no|don[’']t have any|haven[’']t connected any|not? .*any) (?:connected |partner |third-party )?apps?\b(?! (?:is |has been )?(?:selected|chosen))/u },

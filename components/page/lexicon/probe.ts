@@ -1,12 +1,12 @@
 import { foldName } from '../../domain/app-names';
 import {
+  endsForm,
   FOREWORDS,
   LONGEST_TITLE,
   MEMORY_LIMIT,
   ROLE_PREFIX,
   ROLE_WORDS,
   SAVE_WORDINGS,
-  says,
   stripEdges,
   TITLE_WORDINGS,
   type Title,
@@ -76,7 +76,7 @@ export function probeText(text: string): Probe {
   if (text.length <= LONGEST_TEXT && STARTS.has(firstLetters(text))) {
     const title = titleOf(text) ?? titleWithValue(text)?.title;
     if (title) probe = { title, saves: false };
-    else if (says(text, 'save', 'saving')) probe = SAVES;
+    else if (endsForm(text)) probe = SAVES;
     else if (mayBegin(text)) probe = BEGINNING;
   }
   if (probes.size > MEMORY_LIMIT) probes.clear();

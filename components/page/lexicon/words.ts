@@ -9,3 +9,7 @@ export const SETTINGS_WORDS =
 
 /** How a text begins that tells people to wait. */
 export const WAITING_WORDS = 'loading|đang tải|cargando|carregando|chargement|memuat|กำลังโหลด|読み込み中|불러오는 중|로드 중';
+
+/** "Save and close", "Lưu cài đặt": a button that saves, in more words. Not an archive ("Lưu trữ"), nor what keeps something to read. */
+export const SAVE_AND_MORE =
+  /^(?:save(?! (?:article|post|search|video|item|link|draft|for|as)\b)(?: \S+){1,4}|lưu(?: (?!trữ|ý|bài|tìm|nháp|video)\S+){1,5}|(?:guardar|salvar|enregistrer|sauvegarder|simpan)(?: \S+){1,4}|บันทึก(?!แล้ว)\S+|\S+を保存(?:する)?|保存して\S+|\S+ 저장|저장 후 \S+)$/u;
