@@ -8,6 +8,8 @@ const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 // Quick tests first. Not 0, Vitest's default: where it finds room for one worker only, it puts that group at the end.
 const QUICK = { groupOrder: 1 };
+// What takes a tenth of a second takes many where the machine is busy with other things; only what hangs shall fail by time.
+const testTimeout = 60_000;
 
 export default defineConfig({
   test: {
@@ -17,6 +19,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           sequence: QUICK,
+          testTimeout,
           environment: 'node',
           include: inFolders('domain', 'i18n', 'platform', 'replica', 'tools'),
         },
@@ -26,6 +29,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           sequence: QUICK,
+          testTimeout,
           environment: 'happy-dom',
           include: inFolders('guide', 'page', 'symptoms', 'ui'),
         },
@@ -34,6 +38,7 @@ export default defineConfig({
         test: {
           name: 'repo',
           sequence: QUICK,
+          testTimeout,
           environment: 'node',
           include: inFolders('repo'),
         },

@@ -88,7 +88,7 @@ describe.each(['chromium', 'firefox'] as const)('Harasocial in %s', (kind) => {
     replica.control.failReply(id, '10');
     await noticeSays(harasocial, `${OTHER} đang giữ quyền`);
     expect((await notice(harasocial))?.text).toContain('#10: 1 lần');
-    expect((await records())[id]?.channels.messenger?.transitions.at(-1)).toMatchObject({ to: { app: OTHER }, sight: 'check' });
+    expect((await records())[id]?.channels.messenger?.transitions.at(-1)).toMatchObject({ to: { app: OTHER }, sight: 'symptom' });
     replica.control.failReply(id, '100');
     await until('error #100', WAIT, async () => (await notice(harasocial))?.text.includes('#10, #100: 2 lần'));
     await harasocial.click(`a[href="${LOG}"]`);

@@ -47,6 +47,20 @@ describe('checks', () => {
       expect(record(browser, id).lastLook?.at).toBeGreaterThan(record(browser, id).channels.messenger?.since ?? 0);
   });
 
+  it('ends after the Page that is being looked at where the person stops it', async () => {
+    const browser = await watching(A, B, C);
+    const before = record(browser, B);
+    await browser.fromPopup({ type: 'check' });
+    await browser.settle();
+    expect(await browser.fromPopup({ type: 'stop' })).toEqual({ ok: true });
+    expect(stateFrom(browser.local).watch.checking).toMatchObject({ pageId: A, done: 0, total: 1, queue: [] });
+    await browser.advance(20 * SECOND);
+    expect(record(browser, A).lastLook?.at).toBeGreaterThan(before.lastLook?.at ?? 0);
+    expect(record(browser, B)).toEqual(before);
+    expect(stateFrom(browser.local).watch.checking).toBeNull();
+    expect(browser.tabs.size).toBe(0);
+  });
+
   it('tells in one what went wrong at once, and each by itself where it is few', async () => {
     const browser = await watching(A, B, C);
     for (const id of [A, B, C]) browser.pages.set(id, { app: 'ManyChat' });
