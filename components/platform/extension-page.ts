@@ -5,7 +5,7 @@ import { META_ORIGINS, pageOfAddress, surfaceOf } from '../domain/addresses';
 import type { CommandAnswer, CommandMessage } from '../domain/messages';
 import type { State } from '../domain/state';
 import { stateFrom } from '../domain/stored';
-import { deliver } from './deliver';
+import { deliver, NOBODY } from './deliver';
 import { NOTES, type Notes } from './session';
 
 /** What is stored now. Only the background writes. */
@@ -60,7 +60,7 @@ export async function suiteTabs(): Promise<{ id: number; pageId: string | null; 
         // No order of ours, so nothing comes of it; but where nobody is, the browser says so.
         reached: await browser.tabs.sendMessage(id, null, { frameId: 0 }).then(
           () => true,
-          (error: unknown) => !String(error).includes('Receiving end does not exist'),
+          (error: unknown) => !String(error).includes(NOBODY),
         ),
       })),
   );
