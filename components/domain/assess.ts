@@ -76,7 +76,7 @@ function booked(
 
 /** Whether a look that read nothing is worth remembering. */
 function isFailure(reading: Reading, context: Context): boolean {
-  if (context.sight === 'check') return true;
+  if (context.sight !== 'visit') return true;
   return reading.screen === 'conversation-routing' && !reading.pending && reading.unreadable !== null && TELLING.has(reading.unreadable);
 }
 
@@ -88,7 +88,7 @@ export function assessFailure(
   settings: Settings,
   context: Pick<Context, 'sight'>,
 ): PageRecord {
-  const failures = context.sight === 'check' ? { count: (record.failures?.count ?? 0) + 1, reason } : record.failures;
+  const failures = context.sight !== 'visit' ? { count: (record.failures?.count ?? 0) + 1, reason } : record.failures;
   const after: PageRecord = {
     ...record,
     lastLook: { at: now, unreadable: reason },
@@ -96,7 +96,7 @@ export function assessFailure(
     failures,
   };
   // Somebody who walks by doesn't put off a check.
-  return context.sight === 'check' ? { ...after, nextCheck: planNext(after, now, settings) } : after;
+  return context.sight !== 'visit' ? { ...after, nextCheck: planNext(after, now, settings) } : after;
 }
 
 /**

@@ -66,7 +66,7 @@ function continued(record: PageRecord, episode: Episode, move: Move, look: Look,
   const { before, after } = move;
   if (before.count === after.count) {
     // A clock that was set back mustn't keep looks from counting.
-    const separate = look.sight === 'check' || Math.abs(now - episode.countedAt) >= SAME_VISIT;
+    const separate = look.sight !== 'visit' || Math.abs(now - episode.countedAt) >= SAME_VISIT;
     return separate ? { ...episode, looks: episode.looks + 1, countedAt: now } : episode;
   }
   // Wrong in another way. From "all apps answer" to "ours doesn't" is news; from one vendor to the next waits for the reminder.

@@ -9,8 +9,8 @@ export interface Standing {
   app: string | null;
 }
 
-export const SIGHTS = ['visit', 'check'] as const;
-/** How a transition was seen. */
+export const SIGHTS = ['visit', 'check', 'symptom'] as const;
+/** How a transition was seen: by the person, by a check that was due or asked for, or by one that an error in Harasocial led to. */
 export type Sight = (typeof SIGHTS)[number];
 
 export const SURFACES = ['business', 'www'] as const;

@@ -1,6 +1,6 @@
 /** What symptoms mean for a Page: what is kept of them, when they want a check, when it's over. Pure. */
 
-import type { PageRecord } from './record';
+import type { PageRecord, Sight } from './record';
 import { planNext } from './schedule';
 import { channelsOf, isRight } from './standing';
 import type { State } from './state';
@@ -106,6 +106,12 @@ export function bookActivity(state: State, pageId: string, sent: boolean, now: n
   const since = rightSince(record);
   if (since === null || (!sent && now - since < QUIET)) return state;
   return { ...state, records: { ...state.records, [pageId]: { ...record, trouble: { ...trouble, overAt: now } } } };
+}
+
+/** What a check of the Page is to be remembered as: the first look after an error in Harasocial is owed to that. */
+export function sightOfCheck(record: PageRecord | undefined): Sight {
+  const { trouble, lastLook } = record ?? {};
+  return trouble !== undefined && trouble.overAt === null && trouble.last > (lastLook?.at ?? 0) ? 'symptom' : 'check';
 }
 
 /** The symptoms of a Page within a span of time, latest first. */

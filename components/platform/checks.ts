@@ -1,6 +1,7 @@
 import { book, bookFailure } from '../domain/book';
 import { RETRY_AFTER, withLook } from '../domain/schedule';
 import type { State } from '../domain/state';
+import { sightOfCheck } from '../domain/trouble';
 import { type CheckOutcome, lookAtPage } from './check-look';
 import type { CheckTab } from './check-tab';
 import type { Ports } from './ports';
@@ -63,9 +64,10 @@ function ended(state: State, { pageId, known }: { pageId: string; known: boolean
     const pointless = outcome.reason === 'signed-out' && counted.watch.checking?.byPerson !== true;
     return pointless ? { ...booked, state: stopped(booked.state) } : booked;
   }
+  const sight = sightOfCheck(state.records[pageId]);
   return outcome.sightings.reduce<Required<Pick<Change, 'state' | 'effects'>>>(
     (before, { reading, surface }) => {
-      const after = book(before.state, reading, now, { sight: 'check', here: false, surface });
+      const after = book(before.state, reading, now, { sight, here: false, surface });
       return { state: after.state, effects: [...before.effects, ...after.effects] };
     },
     { state: counted, effects: [] },

@@ -5,6 +5,7 @@ import { META_ORIGINS, pageOfAddress, surfaceOf } from '../domain/addresses';
 import type { CommandAnswer, CommandMessage } from '../domain/messages';
 import type { State } from '../domain/state';
 import { stateFrom } from '../domain/stored';
+import { deliver, NOBODY } from './deliver';
 import { NOTES, type Notes } from './session';
 
 /** What is stored now. Only the background writes. */
@@ -20,8 +21,7 @@ export function onStateChange(callback: () => void): void {
 /** Asks the background to do something; says whether it did. */
 export async function send(command: CommandMessage): Promise<CommandAnswer> {
   try {
-    const answer: CommandAnswer | undefined = await browser.runtime.sendMessage(command);
-    return answer ?? { ok: false, reason: 'failed' };
+    return (await deliver<CommandAnswer>(command)) ?? { ok: false, reason: 'failed' };
   } catch {
     return { ok: false, reason: 'failed' };
   }
@@ -60,7 +60,7 @@ export async function suiteTabs(): Promise<{ id: number; pageId: string | null; 
         // No order of ours, so nothing comes of it; but where nobody is, the browser says so.
         reached: await browser.tabs.sendMessage(id, null, { frameId: 0 }).then(
           () => true,
-          (error: unknown) => !String(error).includes('Receiving end does not exist'),
+          (error: unknown) => !String(error).includes(NOBODY),
         ),
       })),
   );

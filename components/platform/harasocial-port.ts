@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { HarasocialMessage, HarasocialOrders } from '../domain/harasocial-messages';
+import { deliver } from './deliver';
 
 /** Whether the extension that put this script here still runs. */
 export function isAlive(): boolean {
@@ -14,7 +15,7 @@ export function isAlive(): boolean {
 export async function tell(message: HarasocialMessage): Promise<HarasocialOrders | null> {
   if (!isAlive()) return null;
   try {
-    return ((await browser.runtime.sendMessage(message)) as HarasocialOrders | undefined) ?? null;
+    return (await deliver<HarasocialOrders>(message)) ?? null;
   } catch {
     return null;
   }

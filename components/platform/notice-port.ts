@@ -6,6 +6,7 @@ import type { ScreenMessage } from '../domain/messages';
 import type { PageRecord } from '../domain/record';
 import type { Settings } from '../domain/settings';
 import { PAGE, SETTINGS, stateFrom } from '../domain/stored';
+import { deliver } from './deliver';
 
 /** Whether the extension that put this script here still runs. */
 export function isRunning(): boolean {
@@ -32,5 +33,5 @@ export function onKnownChange(callback: () => void, signal: AbortSignal): void {
 }
 
 export async function tellAnswer(message: Extract<ScreenMessage, { type: 'notice-answered' }>): Promise<void> {
-  await browser.runtime.sendMessage(message).catch(() => undefined);
+  await deliver(message).catch(() => undefined);
 }

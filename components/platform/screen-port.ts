@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { HINTS, type Hints } from '../domain/hints';
 import type { Look, OrderMessage, ReaderOrders, ScreenMessage } from '../domain/messages';
+import { deliver } from './deliver';
 
 /** Whether the extension that put this script here still runs; after an update or removal it doesn't. */
 export function isAlive(): boolean {
@@ -15,7 +16,7 @@ export function isAlive(): boolean {
 export async function tell(message: ScreenMessage): Promise<ReaderOrders | null> {
   if (!isAlive()) return null;
   try {
-    return ((await browser.runtime.sendMessage(message)) as ReaderOrders | undefined) ?? null;
+    return (await deliver<ReaderOrders | null>(message)) ?? null;
   } catch {
     return null;
   }

@@ -1,3 +1,4 @@
+import { OWN_CHANGE_GRACE } from '../domain/episode';
 import { looksLikeOurApp } from '../domain/look-alike';
 import type { PassedPage } from '../domain/passed-by';
 import type { Channel, UnreadableReason } from '../domain/reading';
@@ -49,6 +50,8 @@ export interface ChannelView {
   since: { at: number; atLeast: boolean } | null;
   /** The change lies between these two looks, where they're far enough apart to be worth saying. */
   between: { from: number; to: number } | null;
+  /** It was changed in this browser a moment ago. */
+  changedHere: boolean;
   lastSeen: number | null;
   /** Which of our apps' names the app in charge could be taken for. */
   lookAlike: string | null;
@@ -117,6 +120,7 @@ function channelView(channel: Channel, record: ChannelRecord, failed: PageView['
     app: standing?.app ?? null,
     known: standing !== null,
     since: since === null ? null : { at: since, atLeast: last === undefined || last.from === null },
+    changedHere: last?.here === true && now - last.at < OWN_CHANGE_GRACE,
     between: last !== undefined && before !== null && last.at - before > HOUR ? { from: before, to: last.at } : null,
     lastSeen,
     lookAlike: standing?.verdict === 'other-app' && standing.app !== null ? looksLikeOurApp(standing.app, settings.ourApps) : null,
@@ -139,6 +143,7 @@ function unknownPage(id: string, name: string | null, checking: boolean, failed:
     known: false,
     since: null,
     between: null,
+    changedHere: false,
     lastSeen: null,
     lookAlike: null,
     intended: null,

@@ -50,7 +50,7 @@ function LastKnown({ channel: { app, lastSeen }, texts }: ChannelProps) {
 /** What follows from the state: what it costs, or why it isn't known and what was known before. */
 export function Consequence({ page, channel, texts }: ChannelProps & { page: PageView }) {
   const translate = texts.page;
-  const { state, app, between, lookAlike } = channel;
+  const { state, app, between, changedHere, lookAlike } = channel;
   const reason = translate(`reason.${page.failed?.reason ?? 'none'}`);
   if (state === 'unreadable' || state === 'stale') {
     return (
@@ -65,6 +65,7 @@ export function Consequence({ page, channel, texts }: ChannelProps & { page: Pag
     <>
       {lookAlike !== null && <p class="look-alike">{translate('look-alike', { ours: lookAlike })}</p>}
       {costs && <p>{translate.parts(`cost.${state}`, { app: <Name>{app ?? ''}</Name> })}</p>}
+      {costs && changedHere && <p class="soft">{translate('changed-here')}</p>}
       {costs && between !== null && texts.now - between.to < 7 * DAY && (
         <p class="soft">{translate('changed-between', { when: texts.range(between.from, between.to) })}</p>
       )}

@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import * as fc from 'fast-check';
+import { afterEach, describe, expect, it } from 'vitest';
 import { book, bookFailure } from '../../components/domain/book';
 import { set, setPageInterval } from '../../components/domain/command';
 import { backOff, due, plan, quietUntil, roundTrip, withLook } from '../../components/domain/schedule';
@@ -129,6 +130,12 @@ describe('hundreds of Pages', { timeout: 60_000 }, () => {
 });
 
 describe('quiet hours', () => {
+  const zone = process.env.TZ;
+  afterEach(() => {
+    if (zone === undefined) delete process.env.TZ;
+    else process.env.TZ = zone;
+  });
+
   const at = (hour: number, minute = 0) => new Date(2026, 10, 20, hour, minute).getTime();
 
   it('run over midnight', () => {
@@ -140,6 +147,34 @@ describe('quiet hours', () => {
     expect(quietUntil(at(12), { from: 12 * 60, to: 13 * 60 })).toBe(at(13));
     expect(quietUntil(at(12), { from: 60, to: 60 })).toBeNull();
     expect(quietUntil(at(12), null)).toBeNull();
+  });
+
+  it('go by the clock on the wall, whatever the time zone has become', () => {
+    const story = watching({ quietHours: { from: 22 * 60, to: 7 * 60 } });
+    const night = Date.UTC(2026, 10, 20, 16);
+    process.env.TZ = 'Asia/Ho_Chi_Minh';
+    expect(plan(story.state, night)).toEqual({ check: [], next: Date.UTC(2026, 10, 21, 0) });
+    process.env.TZ = 'America/New_York';
+    expect(plan(story.state, night).check).toEqual([PAGE]);
+    expect(plan(story.state, Date.UTC(2026, 10, 21, 4))).toEqual({ check: [], next: Date.UTC(2026, 10, 21, 12) });
+  });
+
+  it('end within a day, also where the clock is put forward or back in between', () => {
+    process.env.TZ = 'Europe/Berlin';
+    const minute = fc.integer({ min: 0, max: 24 * 60 - 1 });
+    const near = fc.constantFrom(Date.UTC(2026, 2, 28), Date.UTC(2026, 9, 24), Date.UTC(2026, 5, 1));
+    fc.assert(
+      fc.property(near, fc.integer({ min: 0, max: 2 * DAY }), minute, minute, (day, after, from, to) => {
+        const now = day + after;
+        let at = now;
+        for (let until = quietUntil(at, { from, to }); until !== null; until = quietUntil(at, { from, to })) {
+          expect(until).toBeGreaterThan(at);
+          at = until;
+        }
+        expect(at - now).toBeLessThanOrEqual(DAY + HOUR);
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('put off what is due', () => {

@@ -27,7 +27,10 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   'routing-www/vi-dialog-unsaved-ours-over-manychat': VEILED,
 };
 
-const pairs = savedPairs();
+// Every third by default, and those that rightly differ; SCREENS=all compares each.
+const EVERY = process.env.SCREENS === 'all' ? 1 : 3;
+
+const pairs = savedPairs().filter(({ name }, index) => index % EVERY === 0 || name in EXPLAINED);
 const found = new Map<string, string[]>();
 let compared = 0;
 let pages: ScreenPages | undefined;

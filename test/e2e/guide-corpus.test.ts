@@ -55,8 +55,7 @@ describe('the guide on saved screens', () => {
       const window = await pages.open();
       for (const { name, file, reading } of savedPairs()) {
         const screen = await readSavedScreen(file);
-        await window.show(screen);
-        await window.page.evaluate(code);
+        await window.show(screen, () => window.page.evaluate(code));
         for (const channel of Object.keys(reading.channels).length > 0
           ? (Object.keys(reading.channels) as Channel[])
           : (['messenger'] as const)) {

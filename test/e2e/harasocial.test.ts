@@ -56,7 +56,7 @@ describe.each(['chromium', 'firefox'] as const)('Harasocial in %s', (kind) => {
     else control.failReply(stage.pageId, error);
 
     expect(await stage.noticeThatSays(`${OTHER} đang giữ quyền`)).toMatchObject({ tone: 'wrong', text: expect.stringContaining(seen) });
-    expect((await stage.record()).channels.messenger?.transitions.at(-1)).toMatchObject({ to: { app: OTHER }, sight: 'check' });
+    expect((await stage.record()).channels.messenger?.transitions.at(-1)).toMatchObject({ to: { app: OTHER }, sight: 'symptom' });
     await stage.press('Kiểm tra & sửa');
     const screen = await stage.opened.waitForPage((shown) => shown === addressOfRouting(stage.pageId));
     expect((await follow(screen, { patience: WAIT })).end).toMatchObject({ tone: 'done' });

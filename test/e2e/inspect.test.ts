@@ -57,7 +57,27 @@ function inspect(...words: string[]): Promise<Ended> {
 }
 
 describe('inspect', () => {
-  it('prints a reading for each screen, in order, with nothing between', async () => {
+  // One run for all that it can show, since each begins with a browser.
+  let run: Ended;
+  const linesOf = (beginning: string) => run.lines.filter(({ file }) => file.startsWith(beginning));
+
+  beforeAll(async () => {
+    const script = (text: string) => `${savedFrom(ROUTING)}<script>${text}</script>${SCREEN}`;
+    const requests = `
+      Promise.all([
+        fetch('/same').then(() => 'same', () => ''),
+        fetch('https://example.com/', { mode: 'no-cors' }).then(() => 'other', () => ''),
+        fetch('http://127.0.0.1:9/').then(() => 'here', () => ''),
+        fetch('data:,Pancake').then((answer) => answer.text(), () => ''),
+        new Promise((resolve) => {
+          const image = new Image();
+          image.onload = () => resolve('image');
+          image.onerror = () => resolve('');
+          image.src = '/favicon.ico';
+        }),
+      ]).then((answers) => {
+        document.querySelector('#app').textContent = answers.join('');
+      });`;
     save({
       'plain/b.html': savedFrom(ROUTING) + SCREEN,
       'plain/a.htm': `<!doctype html>\n${savedFrom('https://www.facebook.com/')}<p>Default routing app: ManyChat`,
@@ -65,15 +85,34 @@ describe('inspect', () => {
       'late.html': `${savedFrom(ROUTING)}<main></main><script>
         requestAnimationFrame(() => setTimeout(() => { document.querySelector('main').innerHTML = ${JSON.stringify(SCREEN)}; }, 300));
       </script>`,
+      'restless/ask.html': script(`alert(1); confirm(2); prompt(3); onbeforeunload = (event) => event.preventDefault();`),
+      'restless/close.html': script(`window.close(); window.open('https://example.com/');`),
+      'restless/form.html': script(
+        `const form = document.createElement('form'); form.action = 'https://example.com/'; document.documentElement.append(form); form.submit();`,
+      ),
+      'restless/go.html': script(`location.href = 'https://example.com/';`),
+      'restless/refresh.html': `${savedFrom(ROUTING)}<meta http-equiv="refresh" content="0;url=https://example.com/">${SCREEN}`,
+      'restless/reload.html': script('location.reload();'),
+      'requests.html': `${savedFrom(ROUTING)}<div role="heading">Messenger conversation routing</div>
+        <div><span>Default routing app</span><span id="app">…</span></div><script>${requests}</script>`,
     });
-    const { code, lines, complaints } = await inspect('late.html', 'plain/');
+    run = await inspect('late.html', 'plain/', 'restless', 'requests.html');
+  });
+
+  it('prints a reading for each screen, in order, with nothing between', () => {
+    const { code, lines, complaints } = run;
     expect(complaints).toBe('');
     expect(code).toBe(0);
-    expect(lines.map(({ file, url, screen }) => [file, url, screen])).toEqual([
-      ['late.html', ROUTING, 'conversation-routing'],
-      ['plain/a.htm', 'https://www.facebook.com/', 'other'],
-      ['plain/b.html', ROUTING, 'conversation-routing'],
-      ['plain/deep/own-host.html', 'http://shop.example:8080/x?y#z', 'other'],
+    expect(lines.map(({ file }) => file)).toEqual([
+      ...['late.html', 'plain/a.htm', 'plain/b.html', 'plain/deep/own-host.html'],
+      ...['ask', 'close', 'form', 'go', 'refresh', 'reload'].map((name) => `restless/${name}.html`),
+      'requests.html',
+    ]);
+    expect(lines.slice(0, 4).map(({ url, screen }) => [url, screen])).toEqual([
+      [ROUTING, 'conversation-routing'],
+      ['https://www.facebook.com/', 'other'],
+      [ROUTING, 'conversation-routing'],
+      ['http://shop.example:8080/x?y#z', 'other'],
     ]);
     for (const index of [0, 2]) {
       expect(lines[index]).toMatchObject({
@@ -96,6 +135,14 @@ describe('inspect', () => {
     });
   });
 
+  it('reads the whole screen though its scripts try to go elsewhere, ask, or close it', () => {
+    expect(linesOf('restless/').map(({ channels }) => channels.messenger?.defaultApp)).toEqual(Array(6).fill('ManyChat'));
+  });
+
+  it('answers no request but the one for the screen', () => {
+    expect(linesOf('requests').map(({ channels }) => channels.messenger?.defaultApp)).toEqual(['Pancake']);
+  });
+
   it('shows every screen at the address given by --url', async () => {
     save({ 'none.html': SCREEN, 'other.html': savedFrom('https://www.facebook.com/') + SCREEN });
     const { code, lines } = await inspect('--url', ROUTING, 'none.html', 'other.html');
@@ -104,49 +151,6 @@ describe('inspect', () => {
       [ROUTING, 'ManyChat'],
       [ROUTING, 'ManyChat'],
     ]);
-  });
-
-  it('reads the whole screen though its scripts try to go elsewhere, ask, or close it', async () => {
-    const script = (text: string) => `${savedFrom(ROUTING)}<script>${text}</script>${SCREEN}`;
-    save({
-      'restless/ask.html': script(`alert(1); confirm(2); prompt(3); onbeforeunload = (event) => event.preventDefault();`),
-      'restless/close.html': script(`window.close(); window.open('https://example.com/');`),
-      'restless/form.html': script(
-        `const form = document.createElement('form'); form.action = 'https://example.com/'; document.documentElement.append(form); form.submit();`,
-      ),
-      'restless/go.html': script(`location.href = 'https://example.com/';`),
-      'restless/refresh.html': `${savedFrom(ROUTING)}<meta http-equiv="refresh" content="0;url=https://example.com/">${SCREEN}`,
-      'restless/reload.html': script('location.reload();'),
-    });
-    const { code, lines } = await inspect('restless');
-    expect(lines.map(({ file, channels }) => [file, channels.messenger?.defaultApp])).toEqual(
-      ['ask', 'close', 'form', 'go', 'refresh', 'reload'].map((name) => [`restless/${name}.html`, 'ManyChat']),
-    );
-    expect(code).toBe(0);
-  });
-
-  it('answers no request but the one for the screen', async () => {
-    const requests = `
-      Promise.all([
-        fetch('/same').then(() => 'same', () => ''),
-        fetch('https://example.com/', { mode: 'no-cors' }).then(() => 'other', () => ''),
-        fetch('http://127.0.0.1:9/').then(() => 'here', () => ''),
-        fetch('data:,Pancake').then((answer) => answer.text(), () => ''),
-        new Promise((resolve) => {
-          const image = new Image();
-          image.onload = () => resolve('image');
-          image.onerror = () => resolve('');
-          image.src = '/favicon.ico';
-        }),
-      ]).then((answers) => {
-        document.querySelector('#app').textContent = answers.join('');
-      });`;
-    save({
-      'requests.html': `${savedFrom(ROUTING)}<div role="heading">Messenger conversation routing</div>
-        <div><span>Default routing app</span><span id="app">…</span></div><script>${requests}</script>`,
-    });
-    const { lines } = await inspect('requests.html');
-    expect(lines[0]?.channels.messenger?.defaultApp).toBe('Pancake');
   });
 
   it('says what is wrong with a file, runs the others, and ends with 1', async () => {

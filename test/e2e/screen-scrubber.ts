@@ -8,7 +8,7 @@ import { openBrowser } from '../tools/open-browser.ts';
 import { ROOT } from '../tools/paths.ts';
 
 export interface ScreenScrubber {
-  /** Scrubs a document as it is at an address; `wait` lets its own scripts run first. */
+  /** Scrubs a document as it is at an address; `wait` lets its own scripts run first, so many ms by its own clock. */
   scrub(html: string, url: string, wait?: number): Promise<ScrubbedScreen>;
   /** Runs something in the document that was shown last. */
   page: Page;
@@ -46,6 +46,8 @@ export async function openScrubberBrowser(): Promise<ScrubberBrowser> {
   return {
     async newScrubber() {
       const page = await opened.browser.newPage();
+      // Its clock is wound forward whenever it would wait.
+      await (await page.createCDPSession()).send('Emulation.setVirtualTimePolicy', { policy: 'advance' });
       let shown = { html: '', url: '' };
       await page.setRequestInterception(true);
       page.on('request', (request) => {
@@ -62,7 +64,7 @@ export async function openScrubberBrowser(): Promise<ScrubberBrowser> {
         async scrub(html, url, wait = 0) {
           shown = { html, url };
           await page.goto(url, { waitUntil: 'load' });
-          if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+          if (wait > 0) await page.evaluate((ms) => new Promise((resolve) => setTimeout(resolve, ms)), wait);
           await page.evaluate(script);
           return page.evaluate(() =>
             (globalThis as WithScrubber).scrubberUnderTest.scrubScreen(document, location.href, ['Haravan Funnel']),

@@ -3,7 +3,7 @@
 import { addressOfRouting } from '../../components/domain/addresses';
 import type { CommandMessage } from '../../components/domain/messages';
 import type { PageRecord } from '../../components/domain/record';
-import type { State } from '../../components/domain/state';
+import type { State, WatchState } from '../../components/domain/state';
 import { stateFrom } from '../../components/domain/stored';
 import { type Replica, startReplica } from '../replica/server.ts';
 import { builtExtension } from '../tools/built-extension.ts';
@@ -33,9 +33,10 @@ export class WatchStage {
     await this.replica?.close();
   }
 
-  /** A new Page, and everything else as at first. */
+  /** A new Page, and everything else as at first, but without Meta's delays: what they do to a look is shown elsewhere. */
   begin(name: string): void {
     this.replica.control.restoreBehaviour();
+    this.replica.control.hurry();
     this.replica.control.setFirstTab('routing');
     this.replica.control.signIn('lan');
     this.replica.control.clearJournal();
@@ -45,16 +46,23 @@ export class WatchStage {
   /** Nothing is watched, told or open any more. */
   async end(): Promise<void> {
     await this.command({ type: 'remove-all' });
-    for (const tab of await this.metaTabs()) await this.closeTab(tab.id);
-    for (const id of Object.keys(await this.opened.notifications())) {
-      await this.opened.evaluateInExtension((api, notification) => api.notifications.clear(notification), id);
-    }
+    const open = (await this.metaTabs()).map(({ id }) => id);
+    await this.opened.evaluateInExtension(async (api, tabs) => {
+      await Promise.all(tabs.map((id) => api.tabs.remove(id)));
+      await Promise.all(Object.keys(await api.notifications.getAll()).map((id) => api.notifications.clear(id)));
+    }, open);
   }
 
   async state(): Promise<State> {
     // As text: Firefox's driver leaves out an object that it has met before, such as a standing that is also a transition's.
     const text = await this.opened.evaluateInExtension(async (api) => JSON.stringify(await api.storage.local.get()));
     return stateFrom(JSON.parse(text) as Record<string, unknown>);
+  }
+
+  /** The watch's own part of the state: little to carry, however many Pages there are. */
+  async watchState(): Promise<WatchState> {
+    const text = await this.opened.evaluateInExtension(async (api) => JSON.stringify(await api.storage.local.get('watch')));
+    return stateFrom(JSON.parse(text) as Record<string, unknown>).watch;
   }
 
   async record(id = this.pageId): Promise<PageRecord> {
@@ -65,6 +73,19 @@ export class WatchStage {
 
   command(message: CommandMessage): Promise<unknown> {
     return this.opened.evaluateInExtension((api, given) => api.runtime.sendMessage(given), message);
+  }
+
+  /** As if hours had passed: the plan is in the past, and no look of late counts, when the background starts again. */
+  async makeDue(): Promise<void> {
+    await this.opened.killBackground();
+    await this.opened.evaluateInExtension(async (api, key) => {
+      const stored = (await api.storage.local.get([key, 'watch'])) as Record<string, { content: { nextCheck?: number; looks?: number[] } }>;
+      const { [key]: page, watch } = stored;
+      if (page === undefined) throw new Error('Nothing is watched.');
+      page.content.nextCheck = Date.now() - 1000;
+      if (watch !== undefined) watch.content.looks = [];
+      await api.storage.local.set(stored);
+    }, `page:${this.pageId}`);
   }
 
   /** Tabs on Meta's hosts: the only ones that the extension can see the address of. */
@@ -92,7 +113,7 @@ export class WatchStage {
   }
 
   async checksEnd(timeout = WAIT): Promise<void> {
-    await until('the end of the checks', timeout, async () => (await this.state()).watch.checking === null);
+    await until('the end of the checks', timeout, async () => (await this.watchState()).checking === null);
     await until('the end of the check’s tab', WAIT, async () => (await this.metaTabs()).length === 0);
   }
 }

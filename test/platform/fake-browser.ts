@@ -259,8 +259,9 @@ export class FakeBrowser {
             this.failWrites -= 1;
             throw new Error('IO error: the disk is gone');
           }
-          const size = JSON.stringify({ ...this[name], ...items }).length;
-          if (name === 'local' && size > this.room) throw new Error('Resource::kQuotaBytes quota exceeded');
+          const isFull = () => this.room < JSON.stringify({ ...this[name], ...items }).length;
+          if (name === 'local' && this.room !== Number.POSITIVE_INFINITY && isFull())
+            throw new Error('Resource::kQuotaBytes quota exceeded');
           this[name] = { ...this[name], ...structuredClone(items) };
         }),
       remove: (keys) =>

@@ -130,6 +130,7 @@ export const anything: fc.Arbitrary<Happening> = fc.oneof(
       .map(([id, pending]) => happening(`visit ${id}${pending ? ', pending' : ''}`, (browser) => visit(browser, id, pending))),
   },
   { weight: 3, arbitrary: just('check all', command({ type: 'check' })) },
+  { weight: 1, arbitrary: just('stop', command({ type: 'stop' })) },
   { weight: 6, arbitrary: span.map((ms) => happening(`wait ${ms}`, (browser) => browser.advance(ms))) },
   {
     weight: 1,
@@ -183,6 +184,35 @@ export const anything: fc.Arbitrary<Happening> = fc.oneof(
         browser.pages.set(id, { app: null, ...browser.pages.get(id), renders });
       }),
     ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.boolean().map((granted) =>
+      happening(granted ? 'access granted' : 'access withdrawn', async (browser) => {
+        browser.access = granted;
+        await asked(browser, browser.wake().permissionsChanged());
+      }),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.nat(1).map((windows) =>
+      happening(`${windows} windows`, (browser) => {
+        browser.windows = windows;
+      }),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: fc
+      .record({
+        quietHours: fc.option(fc.record({ from: fc.constantFrom(0, 700, 1320), to: fc.constantFrom(0, 420, 1439) })),
+        checkEveryHours: fc.constantFrom(1, 4, 168),
+        looksPerHour: fc.constantFrom(1, 12),
+        ownWindow: fc.boolean(),
+        reminders: fc.boolean(),
+      })
+      .map((settings) => happening(`set ${JSON.stringify(settings)}`, command({ type: 'set', settings }))),
   },
   { weight: 1, arbitrary: just('take the tab', takeTab) },
   { weight: 1, arbitrary: just('restart', restart) },

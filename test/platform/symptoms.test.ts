@@ -59,6 +59,7 @@ describe('an error in Harasocial', () => {
     expect(await browser.outcome(shop(A))).toMatchObject({ type: 'wrong', standing: { app: 'ManyChat' } });
     expect(browser.shown.map(({ notice }) => notice)).toMatchObject([{ kind: 'wrong', pageId: A, to: { app: 'ManyChat' } }]);
     expect(browser.tabs.size).toBe(1);
+    expect(stateFrom(browser.local).records[A]?.channels.messenger?.transitions.at(-1)?.sight).toBe('symptom');
     expect(stateFrom(browser.local).records[B]?.trouble).toBeUndefined();
   });
 

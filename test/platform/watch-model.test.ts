@@ -44,7 +44,7 @@ function check(browser: FakeBrowser): void {
 async function conclude(browser: FakeBrowser, hushed: ReadonlySet<string>): Promise<void> {
   browser.dieAt = null;
   browser.failWrites = 0;
-  browser.online = true;
+  Object.assign(browser, { online: true, access: true, windows: 1 });
   for (const each of PAGES) browser.pages.set(each, { app: browser.pages.get(each)?.app ?? null });
   browser.wake();
   await browser.advance(5 * MINUTE);

@@ -52,8 +52,9 @@ export interface Driver {
   killBackground(): Promise<void>;
   clickNotification(id: string): Promise<void>;
   openPopup(page: Page): Promise<Page>;
+  /** Absent where the driver doesn't reach the background, as that of Firefox doesn't. */
   // biome-ignore lint/suspicious/noExplicitAny: see InExtension.
-  evaluateInBackground<Result, Arguments extends any[]>(run: InExtension<Result, Arguments>, ...given: Arguments): Promise<Result>;
+  evaluateInBackground?<Result, Arguments extends any[]>(run: InExtension<Result, Arguments>, ...given: Arguments): Promise<Result>;
 }
 
 export interface SeenTab {
@@ -64,12 +65,15 @@ export interface SeenTab {
   url: string | undefined;
 }
 
-export interface OpenedBrowser extends Omit<Driver, 'goToExtension'> {
+export interface OpenedBrowser extends Omit<Driver, 'goToExtension' | 'evaluateInBackground'> {
   kind: BrowserKind;
   openExtensionPage(path: string): Promise<Page>;
   /** Runs in a page of the extension that has no code of its own; it never wakes or disturbs the background. */
   // biome-ignore lint/suspicious/noExplicitAny: see InExtension.
   evaluateInExtension<Result, Arguments extends any[]>(run: InExtension<Result, Arguments>, ...given: Arguments): Promise<Result>;
+  /** Runs with the interfaces that the background itself holds, which is started for it. */
+  // biome-ignore lint/suspicious/noExplicitAny: see InExtension.
+  evaluateInBackground<Result, Arguments extends any[]>(run: InExtension<Result, Arguments>, ...given: Arguments): Promise<Result>;
   /** The first page whose address fits, waiting for it to appear: for pages that the extension or the site opens. */
   waitForPage(fits: (address: string) => boolean, timeout?: number): Promise<Page>;
   /** Ids of the notifications that are shown now. Firefox gives their texts too, Chromium doesn't. */
@@ -120,6 +124,16 @@ export async function openBrowser(options: OpenBrowserOptions): Promise<OpenedBr
     return runWithApi(await helper, run, given);
   }
 
+  // biome-ignore lint/suspicious/noExplicitAny: see InExtension.
+  async function evaluateInBackground<Result, Arguments extends any[]>(
+    run: InExtension<Result, Arguments>,
+    ...given: Arguments
+  ): Promise<Result> {
+    if (driver.evaluateInBackground !== undefined) return driver.evaluateInBackground(run, ...given);
+    helper ??= openHelper();
+    return runWithApi(await helper, run, given, true);
+  }
+
   const closeFirstRun = async (): Promise<boolean> =>
     evaluateInExtension(async (api) => {
       const greeting = (await api.tabs.query({})).find(({ url }) => url === api.runtime.getURL('/first-run.html' as never));
@@ -136,6 +150,7 @@ export async function openBrowser(options: OpenBrowserOptions): Promise<OpenedBr
     ...driver,
     kind: options.browser,
     evaluateInExtension,
+    evaluateInBackground,
     async openExtensionPage(path) {
       const page = await browser.newPage();
       await driver.goToExtension(page, `${extensionOrigin}/${path.replace(/^\//, '')}`);
@@ -198,8 +213,13 @@ async function runWithApi<Result, Arguments extends any[]>(
   page: Page,
   run: InExtension<Result, Arguments>,
   given: Arguments,
+  ofBackground = false,
 ): Promise<Result> {
-  const api = await page.evaluateHandle(() => (globalThis as { browser?: unknown }).browser ?? (globalThis as { chrome?: unknown }).chrome);
+  const api = await page.evaluateHandle(async (background) => {
+    const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
+    const own = browser ?? chrome;
+    return background ? ((await own.runtime.getBackgroundPage()) as unknown as { browser: ExtensionApi }).browser : own;
+  }, ofBackground);
   try {
     // The handle is the interface once it's in the browser; puppeteer's types can't say so for a function that is passed on.
     const inBrowser = run as unknown as (...everything: unknown[]) => Result;

@@ -9,7 +9,7 @@ import type { DashboardActions } from '../../components/ui/dashboard/dashboard-a
 import { entriesOf } from '../../components/ui/dashboard/dashboard-view';
 import { textsOf } from '../../components/ui/texts';
 import { SHOTS } from './shots';
-import { NOW } from './states';
+import { NOW, pageOf } from './states';
 
 const A = '1548373332058326';
 const full = (SHOTS['dashboard-pages'] as { situation: { state: State } }).situation.state;
@@ -178,6 +178,15 @@ describe('settings', () => {
     await act(async () => change('.form select', 'off'));
     expect(actions.set).toHaveBeenLastCalledWith({ checkEveryHours: null });
     expect(kept()).toEqual(['Chưa làm được. Hãy thử lại.']);
+  });
+
+  it('say what the budget means for so many Pages', () => {
+    const many = Object.fromEntries(Array.from({ length: 300 }, (_, index) => [`${index}`, pageOf(`${index}`, null, {})]));
+    open({ part: 'settings' }, { ...full, records: many });
+    expect(texts('.hint')).toContain('300 Trang: mỗi Trang khoảng 25 giờ một lần.');
+    act(() => render(null, root));
+    open({ part: 'settings' }, { ...full, records: many, settings: { ...full.settings, checkEveryHours: null } });
+    expect(texts('.hint').join()).not.toContain('300 Trang');
   });
 
   it('are out of reach where the company has fixed them', () => {

@@ -56,6 +56,19 @@ describe('pageView', () => {
     expect(later.between).toEqual({ from: NOW - 55 * MINUTE - 4 * HOUR, to: NOW - 55 * MINUTE });
   });
 
+  it('knows what was changed here a moment ago, for as long as nobody is alarmed for it', () => {
+    const changed = (minutes: number, here: boolean) => {
+      const channel = channelOf(MANYCHAT, OURS, minutes * MINUTE);
+      const [last] = channel.transitions;
+      return view(pageOf('1', 'A', { messenger: { ...channel, transitions: last ? [{ ...last, ...(here ? { here } : {}) }] : [] } }));
+    };
+    expect([changed(9, true), changed(11, true), changed(9, false)].map(({ channels: [first] }) => first.changedHere)).toEqual([
+      true,
+      false,
+      false,
+    ]);
+  });
+
   it('takes an intended app for what it is, until it’s yet another', () => {
     const intended = (app: string) => view(pageOf('1', 'A', { messenger: { ...channelOf(MANYCHAT), intended: app } })).channels[0];
     expect(intended('manychat').state).toBe('intended');

@@ -5,7 +5,7 @@ import type { Language } from '../../components/domain/settings';
 import { speak } from '../../components/i18n/message';
 import { Popup, type PopupActions } from '../../components/ui/popup';
 import { popupView } from '../../components/ui/popup-view';
-import { channelOf, MANYCHAT, NOW, pageOf, SITUATIONS, type Situation } from './states';
+import { channelOf, MANYCHAT, NOW, OURS, pageOf, SITUATIONS, type Situation } from './states';
 
 let root: HTMLElement;
 let actions: { [Name in keyof PopupActions]: ReturnType<typeof vi.fn> };
@@ -92,6 +92,20 @@ describe('the sentence', () => {
     expect(text('.look-times')).toBe('Xem lần cuối 12 phút trướcKiểm tra tiếp 3 giờ nữa');
     open('look-alike');
     expect(text('.look-alike')).toBe('Đây không phải Haravan Funnel: tên chỉ gần giống.');
+  });
+});
+
+describe('a change that was made in this browser', () => {
+  it('is said to be the person’s own', () => {
+    const channel = channelOf(MANYCHAT, OURS, 3 * 60_000);
+    const [last] = channel.transitions;
+    if (last === undefined) throw new Error('no transition');
+    const page = pageOf('1548373332058326', 'Shop A', { messenger: { ...channel, transitions: [{ ...last, here: true }] } });
+    const { state } = SITUATIONS.wrong as Situation;
+    open('wrong', 'vi', { state: { ...state, records: { [page.id]: page } } });
+    expect(text('.card-text')).toContain('Bạn vừa đổi trên chính trình duyệt này.');
+    open('wrong');
+    expect(text('.card-text')).not.toContain('Bạn vừa đổi');
   });
 });
 

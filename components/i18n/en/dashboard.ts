@@ -94,6 +94,7 @@ export const dashboard = {
   nobody: 'no app chosen',
   'seen-by.visit': 'Seen when you opened the settings screen.',
   'seen-by.check': 'Seen by an automatic check.',
+  'seen-by.symptom': 'Seen by a check that an error in Harasocial led to.',
   here: 'Changed in this very browser.',
   between: 'Changed between {when}.',
   'page-interval': 'Automatic checks of this Page',
@@ -132,6 +133,10 @@ export const dashboard = {
   off: 'No automatic checks',
   'set.looks': 'At most in an hour, for all Pages together',
   'set.looks.hint': 'With very many Pages, each is looked at less often.',
+  'set.looks.means': {
+    one: '{count} Page: looked at about every {hours} hours.',
+    other: '{count} Pages: each looked at about every {hours} hours.',
+  },
   looks: { one: '{count} time', other: '{count} times' },
   'set.quietHours': 'Quiet hours without automatic checks',
   'set.quietHours.from': 'From',

@@ -29,6 +29,7 @@ export const page = {
   'last-known': 'Last read: {app}, at {when}.',
   'last-known.nothing': 'Last read: no app chosen, at {when}.',
   'changed-between': 'Changed between two looks, {when}.',
+  'changed-here': 'You have just changed it in this very browser.',
 
   'reason.signed-out': 'You are signed out of Meta. Sign in again, then check.',
   'reason.not-acting-as-page': 'Facebook is open as your personal account. Switch to this Page, then check again.',

@@ -33,6 +33,7 @@ export const page = {
   'last-known': 'Lần cuối đọc được: {app}, lúc {when}.',
   'last-known.nothing': 'Lần cuối đọc được: chưa chọn ứng dụng nào, lúc {when}.',
   'changed-between': 'Đổi trong khoảng {when}.',
+  'changed-here': 'Bạn vừa đổi trên chính trình duyệt này.',
 
   // Why a look failed, and the way out.
   'reason.signed-out': 'Bạn đã đăng xuất khỏi Meta. Đăng nhập lại rồi kiểm tra.',

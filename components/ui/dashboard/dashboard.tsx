@@ -146,7 +146,16 @@ export class Dashboard extends Component<DashboardProps> {
           />
         );
       case 'settings':
-        return <SettingsPart settings={state.settings} fixed={fixed} language={language} translate={translate} actions={actions} />;
+        return (
+          <SettingsPart
+            settings={state.settings}
+            pages={Object.keys(state.records).length}
+            fixed={fixed}
+            language={language}
+            translate={translate}
+            actions={actions}
+          />
+        );
       case 'data':
         return <DataPart translate={translate} actions={actions} />;
       case 'diagnosis':

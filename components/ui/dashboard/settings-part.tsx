@@ -1,6 +1,8 @@
 import { Component, type ComponentChildren } from 'preact';
 import { CHANNELS, type Channel } from '../../domain/reading';
+import { roundTrip } from '../../domain/schedule';
 import type { DailyHours, Language, Settings } from '../../domain/settings';
+import { HOUR } from '../../domain/times';
 import { CHANNEL_NAMES } from '../../i18n/channel-names';
 import type { DashboardTexts } from '../../i18n/dashboard';
 import { LanguageSwitch } from '../language-switch';
@@ -9,6 +11,8 @@ import type { DashboardActions } from './dashboard-actions';
 
 interface SettingsPartProps {
   settings: Settings;
+  /** How many Pages are watched. */
+  pages: number;
   /** Settings that the company's administrator has fixed. */
   fixed: readonly (keyof Settings)[];
   language: Language;
@@ -62,9 +66,11 @@ export class SettingsPart extends Component<SettingsPartProps, { outcome: 'saved
     else void this.#set({ ourApps });
   };
 
-  #checks({ settings, translate }: SettingsPartProps, isFixed: (key: keyof Settings) => boolean) {
+  #checks({ settings, pages, translate }: SettingsPartProps, isFixed: (key: keyof Settings) => boolean) {
     const { checkEveryHours, looksPerHour, quietHours } = settings;
     const set = this.#set;
+    const round = roundTrip(pages, settings);
+    const means = pages === 0 || round === null ? null : translate('set.looks.means', { count: pages, hours: Math.round(round / HOUR) });
     return (
       <>
         <Field label={translate('set.interval')}>
@@ -81,7 +87,7 @@ export class SettingsPart extends Component<SettingsPartProps, { outcome: 'saved
             <option value="off">{translate('off')}</option>
           </select>
         </Field>
-        <Field label={translate('set.looks')} hint={translate('set.looks.hint')}>
+        <Field label={translate('set.looks')} hint={means ?? translate('set.looks.hint')}>
           <select
             value={looksPerHour}
             disabled={isFixed('looksPerHour')}

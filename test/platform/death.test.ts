@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { stateFrom } from '../../components/domain/stored';
+import { HOUR, MINUTE, SECOND } from '../../components/domain/times';
+import type { FakeBrowser } from './fake-browser';
+import { A, B, record, watching } from './watching';
+
+describe('a background that dies', () => {
+  /** The whole of a check that finds a change, with a death at one step. */
+  async function story(dieAt: { step: number; after: boolean } | null): Promise<{ browser: FakeBrowser; steps: number }> {
+    const browser = await watching(A, B);
+    browser.kill();
+    browser.pages.set(A, { app: 'ManyChat' });
+    browser.dieAt = dieAt;
+    // Whatever was lost, the alarm or the next start of the browser wakes it.
+    await browser.advance(4 * HOUR + MINUTE);
+    const steps = browser.log.length;
+    if (!browser.alive) browser.wake();
+    await browser.advance(20 * MINUTE);
+    return { browser, steps };
+  }
+
+  it('loses nothing and repeats nothing, at whatever step', { timeout: 60_000 }, async () => {
+    const { steps } = await story(null);
+    expect(steps).toBeGreaterThan(30);
+    for (let step = 1; step <= steps; step += 1) {
+      for (const after of [false, true]) {
+        const { browser } = await story({ step, after });
+        const where = `dead ${after ? 'after' : 'before'} step ${step}`;
+        expect(browser.dieAt, where).toBeNull();
+        expect(
+          browser.shown.map(({ notice }) => [notice.kind, notice.pageId]),
+          where,
+        ).toEqual([['wrong', A]]);
+        expect(record(browser, A).channels.messenger?.transitions, where).toHaveLength(2);
+        expect(record(browser, B).failures, where).toBeNull();
+        expect(browser.badge, where).toEqual({ level: 'wrong', count: 1 });
+        expect(browser.tabs.size, where).toBe(0);
+        expect(stateFrom(browser.local).watch, where).toMatchObject({ outbox: [], checking: null });
+        expect(browser.alarm, where).not.toBeNull();
+      }
+    }
+  });
+
+  it('doesn’t show a notice again that was shown and closed before it could be noted', { timeout: 60_000 }, async () => {
+    const browser = await watching(A);
+    browser.kill();
+    browser.pages.set(A, { app: 'ManyChat' });
+    browser.dieAt = { step: 'notifications.show', after: true };
+    while (browser.dieAt !== null) await browser.advance(10 * SECOND);
+    expect(browser.alive).toBe(false);
+    const [id = ''] = browser.visible.keys();
+    browser.visible.clear();
+    await browser.wake().noticeClosed(id);
+    await browser.advance(5 * MINUTE);
+    expect(browser.shown).toHaveLength(1);
+  });
+});
