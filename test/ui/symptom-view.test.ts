@@ -102,7 +102,7 @@ describe('the notice', () => {
     const pages = Array.from({ length: 12 }, (_, index) => ({ id: String(1000 + index), name: `Shop ${index}` }));
     const made = actions();
     const first = whichPageView(pages, 0, [{ kind: 'error-10' }], translateSymptom('vi'), made);
-    expect(first.actions.map(({ text }) => text)).toEqual([
+    expect(first.actions.map(({ text }) => plainText([text]).replaceAll(/[\u2068\u2069]/gu, ''))).toEqual([
       'Shop 0',
       'Shop 1',
       'Shop 2',
