@@ -1,7 +1,7 @@
 /** The browser as our own pages need it: they read what is stored, and ask the background for everything else. */
 
 import { browser } from 'wxt/browser';
-import { META_ORIGINS, pageOfAddress, surfaceOf } from '../domain/addresses';
+import { HARASOCIAL_ORIGIN, META_ORIGINS, pageOfAddress, surfaceOf } from '../domain/addresses';
 import type { CommandAnswer, CommandMessage } from '../domain/messages';
 import type { State } from '../domain/state';
 import { stateFrom } from '../domain/stored';
@@ -99,9 +99,14 @@ export function hasHostAccess(): Promise<boolean> {
   return browser.permissions.contains({ origins: [...META_ORIGINS] });
 }
 
-/** Asks the person to let us read Meta's screens; call it right from a press. */
+/** Whether the browser lets us notice errors on Harasocial's screens. */
+export function hasHarasocialAccess(): Promise<boolean> {
+  return browser.permissions.contains({ origins: [HARASOCIAL_ORIGIN] });
+}
+
+/** Asks the person to let us read Meta's screens, and Harasocial's with them; call it right from a press. */
 export function requestHostAccess(): Promise<boolean> {
-  return browser.permissions.request({ origins: [...META_ORIGINS] });
+  return browser.permissions.request({ origins: [...META_ORIGINS, HARASOCIAL_ORIGIN] });
 }
 
 /** Calls back when the person gives or takes a permission. */

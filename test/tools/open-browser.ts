@@ -52,6 +52,8 @@ export interface Driver {
   killBackground(): Promise<void>;
   clickNotification(id: string): Promise<void>;
   openPopup(page: Page): Promise<Page>;
+  /** Gives the extension access to its hosts or takes it back, as the person does in the browser's settings. */
+  setHostAccess(given: boolean): Promise<void>;
   // biome-ignore lint/suspicious/noExplicitAny: see InExtension.
   evaluateInBackground<Result, Arguments extends any[]>(run: InExtension<Result, Arguments>, ...given: Arguments): Promise<Result>;
 }
@@ -78,6 +80,8 @@ export interface OpenedBrowser extends Omit<Driver, 'goToExtension'> {
   /** All tabs but the one that this tool uses itself. */
   tabs(): Promise<SeenTab[]>;
   storage(): Promise<Record<string, unknown>>;
+  /** What an update does: the extension starts anew, its pages close, and its scripts stay in open tabs, cut off. */
+  reloadExtension(): Promise<void>;
   /** Lets an alarm ring now, and go on as before. */
   ringAlarm(name: string): Promise<void>;
   close(): Promise<void>;
@@ -170,6 +174,24 @@ export async function openBrowser(options: OpenBrowserOptions): Promise<OpenedBr
     },
     storage() {
       return evaluateInExtension(async (api) => (await api.storage.local.get(null)) as Record<string, unknown>);
+    },
+    async reloadExtension() {
+      // The page from which it is asked for goes with it.
+      await evaluateInExtension((api) => void setTimeout(() => api.runtime.reload(), 50));
+      const old = await helper;
+      await until(
+        'the extension to be gone',
+        15_000,
+        async () => old === undefined || old.isClosed() || !(await old.evaluate(() => true).catch(() => false)),
+      );
+      helper = undefined;
+      await until('the extension to be back', 15_000, async () => {
+        helper = openHelper();
+        return helper.then(
+          () => true,
+          () => false,
+        );
+      });
     },
     async ringAlarm(name) {
       await evaluateInExtension(async (api, alarm) => {
