@@ -47,14 +47,15 @@ describe.each(['chromium', 'firefox'] as const)('an update in %s', (kind) => {
   it('goes on watching a screen that was open all the while', async () => {
     stage.begin('Shop 1');
     const screen = await visit(stage.opened, addressOfRouting(stage.pageId));
-    await until('the first look', WAIT, async () => (await stage.record()).lastLook);
-    await stage.opened.reloadExtension();
+    const inCharge = async () => (await stage.state()).records[stage.pageId]?.channels.messenger?.standing?.app;
+    await until('the first look', WAIT, async () => (await inCharge()) === OURS);
+    await stage.opened.updateExtension();
     // The screen stays the same document; what another admin has changed shows when its tab is pressed.
     stage.replica.control.chooseDefaultApp(stage.pageId, 'messenger', 'ManyChat', 'minh');
     await screen.bringToFront();
     await until('the change', WAIT, async () => {
       for (const tab of await screen.$$('[role=tab]')) await tab.click().catch(() => undefined);
-      return (await stage.record()).channels.messenger?.standing?.app === 'ManyChat';
+      return (await inCharge()) === 'ManyChat';
     });
     const { transitions = [] } = (await stage.record()).channels.messenger ?? {};
     expect(transitions.map(({ to }) => to.app)).toEqual([OURS, 'ManyChat']);

@@ -52,6 +52,8 @@ export interface Driver {
   killBackground(): Promise<void>;
   clickNotification(id: string): Promise<void>;
   openPopup(page: Page): Promise<Page>;
+  /** Installs what now lies in the extension's folder over what is installed. */
+  installAgain(): Promise<void>;
   /** Gives the extension access to its hosts or takes it back, as the person does in the browser's settings. */
   setHostAccess(given: boolean): Promise<void>;
   // biome-ignore lint/suspicious/noExplicitAny: see InExtension.
@@ -66,7 +68,7 @@ export interface SeenTab {
   url: string | undefined;
 }
 
-export interface OpenedBrowser extends Omit<Driver, 'goToExtension'> {
+export interface OpenedBrowser extends Omit<Driver, 'goToExtension' | 'installAgain'> {
   kind: BrowserKind;
   openExtensionPage(path: string): Promise<Page>;
   /** Runs in a page of the extension that has no code of its own; it never wakes or disturbs the background. */
@@ -81,7 +83,7 @@ export interface OpenedBrowser extends Omit<Driver, 'goToExtension'> {
   tabs(): Promise<SeenTab[]>;
   storage(): Promise<Record<string, unknown>>;
   /** What an update does: the extension starts anew, its pages close, and its scripts stay in open tabs, cut off. */
-  reloadExtension(): Promise<void>;
+  updateExtension(): Promise<void>;
   /** Lets an alarm ring now, and go on as before. */
   ringAlarm(name: string): Promise<void>;
   close(): Promise<void>;
@@ -175,23 +177,11 @@ export async function openBrowser(options: OpenBrowserOptions): Promise<OpenedBr
     storage() {
       return evaluateInExtension(async (api) => (await api.storage.local.get(null)) as Record<string, unknown>);
     },
-    async reloadExtension() {
-      // The page from which it is asked for goes with it.
-      await evaluateInExtension((api) => void setTimeout(() => api.runtime.reload(), 50));
-      const old = await helper;
-      await until(
-        'the extension to be gone',
-        15_000,
-        async () => old === undefined || old.isClosed() || !(await old.evaluate(() => true).catch(() => false)),
-      );
+    async updateExtension() {
+      await driver.installAgain();
+      // The page that this tool used goes with the old copy.
+      await (await helper)?.close().catch(() => undefined);
       helper = undefined;
-      await until('the extension to be back', 15_000, async () => {
-        helper = openHelper();
-        return helper.then(
-          () => true,
-          () => false,
-        );
-      });
     },
     async ringAlarm(name) {
       await evaluateInExtension(async (api, alarm) => {

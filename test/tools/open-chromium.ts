@@ -114,6 +114,9 @@ export async function openChromium(options: LaunchOptions): Promise<Driver> {
           event.dispatch(id);
         }, notification);
       },
+      async installAgain() {
+        if (options.extension !== undefined) await browser.installExtension(options.extension);
+      },
       async setHostAccess(given) {
         // The page behind the settings of extensions has an interface of its own; the button there does the same.
         const page = await browser.newPage({ background: true });

@@ -77,6 +77,9 @@ export async function openFirefox(options: LaunchOptions): Promise<Driver> {
           })()`,
         );
       },
+      async installAgain() {
+        if (addOn !== null) await browser.installExtension(addOn.path);
+      },
       async setHostAccess(given) {
         await evaluateInFirefox(
           browser,
