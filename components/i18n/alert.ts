@@ -9,7 +9,7 @@ import { momentText } from './time';
 import { alert as vi } from './vi/alert';
 
 /** Texts of notifications. */
-export const translateAlert = /* @__PURE__ */ translator(vi, en);
+const translateAlert = /* @__PURE__ */ translator(vi, en);
 
 /** What a notification is about: the domain's `Notice` is one. */
 export interface AlertSubject extends Pick<Transition, 'from' | 'to' | 'at'> {

@@ -5,7 +5,7 @@ import { translator } from './message';
 import { badge as vi } from './vi/badge';
 
 /** Texts of the toolbar button. */
-export const translateBadge = /* @__PURE__ */ translator(vi, en);
+const translateBadge = /* @__PURE__ */ translator(vi, en);
 
 /** What the toolbar button says when one points at it: the badge in words. */
 export function badgeTitle({ level, count, hindrance }: Badge, language: Language): string {

@@ -8,7 +8,7 @@ import { momentText, spanText } from './time';
 import { notice as vi } from './vi/notice';
 
 /** Texts of notifications that aren't about one change, and of the buttons. */
-export const translateNotice = /* @__PURE__ */ translator(vi, en);
+const translateNotice = /* @__PURE__ */ translator(vi, en);
 
 // More names than these don't fit.
 const MOST_NAMES = 4;

@@ -58,7 +58,7 @@ export interface PopupView {
 }
 
 /** From so many Pages up there is a search. */
-export const SEARCH_FROM = 8;
+const SEARCH_FROM = 8;
 
 /** A text as it is searched: no case, no accents, so that "dien" finds "Điện". */
 export function searchText(text: string): string {

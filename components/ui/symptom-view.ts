@@ -34,7 +34,7 @@ export interface SymptomStanding {
 const CODES = { 'error-10': '#10', 'error-100': '#100' } as const;
 
 /** The codes of errors as people know them: "#10", "#10, #100". */
-export function codesOf(symptoms: readonly Pick<Symptom, 'kind'>[]): string {
+function codesOf(symptoms: readonly Pick<Symptom, 'kind'>[]): string {
   return [...new Set(symptoms.map(({ kind }) => CODES[kind]))].sort().join(', ');
 }
 

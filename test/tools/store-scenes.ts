@@ -46,8 +46,15 @@ async function shot(page: Page): Promise<Uint8Array> {
   return page.screenshot();
 }
 
+/** The person's own visit, in a window of the picture's size. */
+async function seen(stage: WatchStage, address: string): Promise<Page> {
+  const page = await visit(stage.opened, address);
+  await page.setViewport({ width: WIDTH, height: HEIGHT });
+  return page;
+}
+
 async function popupOver(stage: WatchStage, address: string): Promise<{ screen: Uint8Array; popup: Uint8Array }> {
-  const inbox = await visit(stage.opened, address);
+  const inbox = await seen(stage, address);
   await inbox.waitForSelector('main,[role=main]');
   const screen = await shot(inbox);
   const popup = await stage.opened.openExtensionPage('popup.html');
@@ -71,13 +78,13 @@ export async function storeScenes(language: Language): Promise<Scene[]> {
     control.hurry();
     control.signIn(ADMIN[language]);
     const { pageId } = stage;
-    await stage.command({ type: 'set', settings: { language } });
+    await stage.command({ type: 'set', settings: { language, inPageNotice: false } });
     await stage.command({ type: 'understood', what: 'checks' });
     await stage.visit();
     control.chooseDefaultApp(pageId, 'messenger', 'ManyChat', 'minh');
 
     control.openInHarasocial(pageId);
-    const harasocial = await visit(stage.opened, 'https://app.harasocial.com/inbox');
+    const harasocial = await seen(stage, 'https://app.harasocial.com/inbox');
     await harasocial.waitForSelector('main');
     control.failReply(pageId, '10');
     await until('the notice', WAIT, () =>

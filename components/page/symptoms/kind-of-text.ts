@@ -14,7 +14,7 @@ const NAMED_CODE = /(?:mã lỗi|lỗi(?: số)?|error(?: code)?|mã|\bcode)["']
 const SUBCODE = /(?<!\d)\d{7}(?!\d)/gu;
 
 /** A text as it is compared: folded, with straight apostrophes and hashes. */
-export function foldNotice(text: string): string {
+function foldNotice(text: string): string {
   return foldName(text)
     .replace(/[’‘ʼ′]/gu, "'")
     .replace(/＃/gu, '#');

@@ -1,5 +1,6 @@
 import type { Channel } from '../../domain/reading';
 import type { Standing, Transition } from '../../domain/record';
+import { MINUTE } from '../../domain/times';
 import { toldApp } from '../../domain/told-name';
 import { CHANNEL_NAMES } from '../../i18n/channel-names';
 import type { DashboardTexts } from '../../i18n/dashboard';
@@ -37,7 +38,9 @@ export function Transitions({ list, ourApps, texts, translate }: TransitionsProp
           <p class="soft">
             {translate(`seen-by.${sight}`)}
             {here === true && ` ${translate('here')}`}
-            {lastSeenBefore !== null && ` ${translate('between', { when: texts.range(lastSeenBefore, at) })}`}
+            {lastSeenBefore !== null &&
+              at - lastSeenBefore >= MINUTE &&
+              ` ${translate('between', { when: texts.range(lastSeenBefore, at) })}`}
           </p>
         </li>
       ))}
