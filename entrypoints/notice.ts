@@ -40,7 +40,7 @@ export default defineUnlistedScript(() => {
       hide();
       void tellAnswer({ type: 'notice-answered', pageId, channel: due.channel, answer: given });
     };
-    const view = pageNoticeView(due, language, now, answer);
+    const view = pageNoticeView(due, { language, ourApps: settings.ourApps }, now, answer);
     const text = JSON.stringify([pageId, language, view]);
     if (view === null || text === shown) return;
     hide();

@@ -8,10 +8,10 @@ import { DAY } from './times';
 
 /** How bad it is, and how many Pages it concerns. */
 export interface Badge {
-  level: 'wrong' | 'nothing-chosen' | 'unread' | 'silenced' | 'none';
+  level: 'wrong' | 'nothing-chosen' | 'unread' | 'hindered' | 'none';
   count: number;
-  /** Notifications are blocked: whatever the level, that has to be said. */
-  silenced?: true;
+  /** Meta's screens can't be read, or notifications are blocked: whatever the level, that has to be said. */
+  hindrance?: 'blind' | 'silenced';
 }
 
 function worst(record: PageRecord, settings: Settings): number {
@@ -32,12 +32,13 @@ function leveled({ records, settings }: State, now: number): Badge {
 
 /**
  * Red with the number of wrong Pages; else amber where nothing is chosen; else grey where a Page couldn't be read for a day. Where
- * there are Pages to watch and what is told isn't shown, the badge has to stand for it.
+ * there are Pages to watch and the browser doesn't let us look at them, or doesn't show what is told, the badge has to stand for it.
  */
 export function badgeOf(state: State, now: number): Badge {
   const badge = leveled(state, now);
-  if (state.watch.notificationsAllowed || Object.keys(state.records).length === 0) return badge;
-  return { ...badge, level: badge.level === 'none' ? 'silenced' : badge.level, silenced: true };
+  const { hostAccess, notificationsAllowed } = state.watch;
+  if ((hostAccess && notificationsAllowed) || Object.keys(state.records).length === 0) return badge;
+  return { ...badge, level: badge.level === 'none' ? 'hindered' : badge.level, hindrance: hostAccess ? 'silenced' : 'blind' };
 }
 
 /** What is written on it. */
@@ -47,7 +48,7 @@ export function badgeText({ level, count }: Badge): string {
       // Three characters are what the badge can show.
       return count > 99 ? '99+' : String(count);
     case 'nothing-chosen':
-    case 'silenced':
+    case 'hindered':
       return '!';
     case 'unread':
       return '?';
@@ -60,7 +61,7 @@ export function badgeText({ level, count }: Badge): string {
 export const BADGE_COLOURS: Record<Badge['level'], string> = {
   wrong: '#c5221f',
   'nothing-chosen': '#a35200',
-  silenced: '#a35200',
+  hindered: '#a35200',
   unread: '#5f6368',
   none: '#5f6368',
 };

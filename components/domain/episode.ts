@@ -8,7 +8,7 @@ import { isMuted, isRight, severity } from './standing';
 import { DAY, HOUR, MINUTE } from './times';
 
 /** Nobody is alarmed twice about one Page within this time. */
-export const ALERT_GAP = 10 * MINUTE;
+const ALERT_GAP = 10 * MINUTE;
 /** Who has changed the setting in this browser knows it; they are reminded if it stays so. */
 export const OWN_CHANGE_GRACE = 10 * MINUTE;
 /** A second reading of "nothing chosen" is wanted this much later. */

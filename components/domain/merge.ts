@@ -46,7 +46,7 @@ function mergedSeen(one: Seen, other: Seen): Seen {
 }
 
 /** Two records of one channel; what the admin has said here goes before what they have said elsewhere. */
-export function mergedChannel(here: ChannelRecord, other: ChannelRecord): ChannelRecord {
+function mergedChannel(here: ChannelRecord, other: ChannelRecord): ChannelRecord {
   const [older, newer] = (here.lastSeen ?? 0) >= (other.lastSeen ?? 0) ? [other, here] : [here, other];
   const transitions = mergedTransitions(here.transitions, other.transitions);
   const last = transitions.at(-1);

@@ -60,7 +60,7 @@ export function planNext(record: PageRecord, now: number, settings: Settings): n
  * When a check is due. A plan further off than any plan can be was made by a clock that has been set back since: it is due now. What
  * was missed is due once, however long ago.
  */
-export function dueAt(record: PageRecord, now: number, settings: Settings): number | null {
+function dueAt(record: PageRecord, now: number, settings: Settings): number | null {
   const interval = intervalOf(record, settings);
   if (interval === null) return null;
   const furthest = now + Math.max(interval, LONGEST_BACK_OFF);

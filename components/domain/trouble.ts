@@ -12,7 +12,7 @@ const KEPT = { time: 90 * DAY, symptoms: 500 };
 /** What is older says nothing about now: it's kept, but nothing is done about it. */
 const RECENT = DAY;
 /** Symptoms have a Page checked once in this time at most. */
-export const CHECK_GAP = 5 * MINUTE;
+const CHECK_GAP = 5 * MINUTE;
 /** So long without a symptom, while somebody works there, and it works again. */
 const QUIET = HOUR;
 

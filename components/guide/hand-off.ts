@@ -1,6 +1,7 @@
 import { ROUTING } from '../domain/addresses';
 import type { Channel, Verdict } from '../domain/reading';
 import type { Language } from '../domain/settings';
+import { shortName, toldApp } from '../domain/told-name';
 import { addressOfWay } from '../domain/ways';
 import { CHANNEL_NAMES } from '../i18n/channel-names';
 import { translateGuide } from '../i18n/guide';
@@ -29,10 +30,11 @@ export function handOffText({ language, pageId, page, channel, verdict, app, sin
   const lines = [
     page === null
       ? translate('hand-off.subject.no-name', { channel: channelName })
-      : translate('hand-off.subject', { page, channel: channelName }),
+      : translate('hand-off.subject', { page: shortName(page), channel: channelName }),
   ];
   if (verdict === 'meta-inbox' || verdict === 'nothing-chosen') lines.push(translate(`hand-off.${verdict}`));
-  else if ((verdict === 'other-app' || verdict === 'diverted') && app !== null) lines.push(translate(`hand-off.${verdict}`, { app }));
+  else if ((verdict === 'other-app' || verdict === 'diverted') && app !== null)
+    lines.push(translate(`hand-off.${verdict}`, { app: shortName(toldApp(app, [ourApp])) }));
   if (since !== null) lines.push(translate('hand-off.since', { when: momentText(language, since, now) }));
   lines.push(
     translate('hand-off.cost'),

@@ -1,6 +1,7 @@
 import { isMetaInbox } from '../domain/app-names';
 import type { Channel, ChannelReading } from '../domain/reading';
 import type { Language } from '../domain/settings';
+import { toldApp } from '../domain/told-name';
 import { appInCharge } from '../domain/verdict';
 import { addressOfWay } from '../domain/ways';
 import { CHANNEL_NAMES } from '../i18n/channel-names';
@@ -35,6 +36,7 @@ export interface Telling {
 type Translate = ReturnType<typeof translateGuide>;
 
 const quote = (text: string): Quoted => ({ quoted: text });
+const quoteApp = (app: string, { ourApp }: Telling): Quoted => quote(toldApp(app, [ourApp]));
 
 /** The words that the bubble always shows. */
 export function bubbleWords(language: Language): BubbleWords {
@@ -95,10 +97,10 @@ function pointDetails({ action, task, option }: PointStep, telling: Telling, tra
   const { reading } = telling;
   const app = reading && appInCharge(reading, reading.verdict);
   if (task === 'social-app') {
-    return reading?.socialApp ? [translate.parts('why.social-app', { app: quote(reading.socialApp) })] : [];
+    return reading?.socialApp ? [translate.parts('why.social-app', { app: quoteApp(reading.socialApp, telling) })] : [];
   }
   if (reading?.verdict === 'nothing-chosen') return [translate.parts('why.default-app.nothing', { channel })];
-  if (app) return [translate.parts('why.default-app', { channel, app: quote(app) })];
+  if (app) return [translate.parts('why.default-app', { channel, app: quoteApp(app, telling) })];
   return action === 'open-tab' ? [[translate('why.open-tab')]] : [];
 }
 
@@ -184,11 +186,8 @@ function switchSteps(translate: Translate): Sentence[] {
 
 const HAND_OFF_TEXTS = { idle: 'hand-off', copied: 'hand-off.copied', failed: 'hand-off.failed' } as const;
 
-function doneOf(
-  { app, channel }: DoneStep,
-  { before, end }: Telling,
-  translate: Translate,
-): Pick<BubbleView, 'title' | 'details' | 'actions'> {
+function doneOf({ app, channel }: DoneStep, telling: Telling, translate: Translate): Pick<BubbleView, 'title' | 'details' | 'actions'> {
+  const { before, end } = telling;
   const detail =
     before === undefined
       ? [translate('done.already')]
@@ -196,7 +195,7 @@ function doneOf(
         ? [translate('done.from.nothing')]
         : isMetaInbox(before)
           ? [translate('done.from.meta-inbox')]
-          : translate.parts('done.from', { app: quote(before) });
+          : translate.parts('done.from', { app: quoteApp(before, telling) });
   return {
     title: translate.parts(before === undefined ? 'done.right' : 'done.title', { ours: quote(app), channel: CHANNEL_NAMES[channel] }),
     details: [detail],

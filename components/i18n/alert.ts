@@ -1,6 +1,7 @@
 import type { Channel } from '../domain/reading';
 import type { Standing, Transition } from '../domain/record';
 import type { Language } from '../domain/settings';
+import { shortName, toldApp } from '../domain/told-name';
 import { CHANNEL_NAMES } from './channel-names';
 import { alert as en } from './en/alert';
 import { translator } from './message';
@@ -8,15 +9,7 @@ import { momentText } from './time';
 import { alert as vi } from './vi/alert';
 
 /** Texts of notifications. */
-export const translateAlert = /* @__PURE__ */ translator(vi, en);
-
-// Browsers cut long texts off; a name mustn't push out what to press.
-const LONGEST_NAME = 60;
-
-function short(name: string): string {
-  const letters = Array.from(name);
-  return letters.length <= LONGEST_NAME ? name : `${letters.slice(0, LONGEST_NAME - 1).join('')}…`;
-}
+const translateAlert = /* @__PURE__ */ translator(vi, en);
 
 /** What a notification is about: the domain's `Notice` is one. */
 export interface AlertSubject extends Pick<Transition, 'from' | 'to' | 'at'> {
@@ -29,11 +22,15 @@ export interface AlertSubject extends Pick<Transition, 'from' | 'to' | 'at'> {
 }
 
 /** Title and message of a notification: what is wrong, old → new, since when, what to press; or that it's right again. */
-export function alertText(subject: AlertSubject, language: Language, now: number): { title: string; message: string } {
+export function alertText(
+  subject: AlertSubject,
+  { language, ourApps }: { language: Language; ourApps: readonly string[] },
+  now: number,
+): { title: string; message: string } {
   const translate = translateAlert(language);
   const { from, to, at } = subject;
-  const page = short(subject.pageName ?? subject.pageId);
-  const appOf = (standing: Standing) => (standing.app === null ? translate('nothing-chosen') : short(standing.app));
+  const page = shortName(subject.pageName ?? subject.pageId);
+  const appOf = (standing: Standing) => (standing.app === null ? translate('nothing-chosen') : shortName(toldApp(standing.app, ourApps)));
   const values = { channel: CHANNEL_NAMES[subject.channel], to: appOf(to), when: momentText(language, at, now) };
   const title = to.verdict === 'ours' ? translate('recovery.title', { page }) : translate(`alert.${to.verdict}`, { app: appOf(to), page });
   const kind = to.verdict === 'ours' ? 'recovery' : 'alert';

@@ -5,11 +5,11 @@ import { translator } from './message';
 import { badge as vi } from './vi/badge';
 
 /** Texts of the toolbar button. */
-export const translateBadge = /* @__PURE__ */ translator(vi, en);
+const translateBadge = /* @__PURE__ */ translator(vi, en);
 
 /** What the toolbar button says when one points at it: the badge in words. */
-export function badgeTitle({ level, count, silenced }: Badge, language: Language): string {
+export function badgeTitle({ level, count, hindrance }: Badge, language: Language): string {
   const translate = translateBadge(language);
-  const title = level === 'none' || level === 'silenced' ? translate('badge.none') : translate(`badge.${level}`, { count });
-  return silenced ? translate('badge.silenced', { title }) : title;
+  const title = level === 'none' || level === 'hindered' ? translate('badge.none') : translate(`badge.${level}`, { count });
+  return hindrance === undefined ? title : translate(`badge.${hindrance}`, { title });
 }

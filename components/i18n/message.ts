@@ -4,6 +4,7 @@
  */
 
 import type { Language } from '../domain/settings';
+import { withMarks } from '../domain/told-name';
 
 /** A text, or its forms by number (`Intl.PluralRules` on the value `count`) where the language has them. */
 export type Message = string | { readonly one: string; readonly other: string };
@@ -35,12 +36,13 @@ export type Parallel<V, E> = { [Key in keyof V]: Key extends keyof E ? SameGaps<
   [Key in Exclude<keyof E, keyof V>]: never;
 };
 
-// Letters of scripts that run from right to left, and the characters that override or embed a direction.
-const TURNS_DIRECTION = /[\u0590-\u08FF\u202A-\u202E\uFB1D-\uFDFF\uFE70-\uFEFC]|[\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
+// Letters of scripts that run from right to left; what overrides or embeds a direction is shown marked.
+const TURNS_DIRECTION = /[\u0590-\u08FF\uFB1D-\uFDFF\uFE70-\uFEFC]|[\u{10800}-\u{10FFF}\u{1E800}-\u{1EFFF}]/u;
 
 /** A name from outside, kept from reordering the sentence around it. Names without such letters are left as they are. */
-function isolated(text: string): string {
-  return TURNS_DIRECTION.test(text) ? `\u2068${text}\u2069` : text;
+export function isolated(text: string): string {
+  const marked = withMarks(text);
+  return TURNS_DIRECTION.test(marked) ? `\u2068${marked}\u2069` : marked;
 }
 
 function textOf(message: Message, count: unknown, language: Language): string {

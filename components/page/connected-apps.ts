@@ -86,7 +86,7 @@ export function isSwitchFor(element: Element, meaning: 'take-control' | 'standby
 }
 
 /** Whether an element belongs to our app: the nearest container that names an app names ours and no other. */
-export function belongsToOurApp(element: Element, reader: PieceReader, ourApps: readonly string[]): boolean {
+function belongsToOurApp(element: Element, reader: PieceReader, ourApps: readonly string[]): boolean {
   if (labelsOfSwitch(element).some((label) => namesOurSwitch(label, ourApps))) return true;
   for (let container = composedParent(element); container; container = composedParent(container)) {
     const dialog = roleOf(container) === 'dialog' || roleOf(container) === 'alertdialog';

@@ -234,7 +234,7 @@ export function frameBody(element: Element): Element | null {
 }
 
 /** Children as they are shown: through an open shadow root and its slots. */
-export function composedChildren(node: Node): Node[] {
+function composedChildren(node: Node): Node[] {
   if (node.nodeType === Node.ELEMENT_NODE) {
     const element = node as Element;
     if (element.shadowRoot) return [...element.shadowRoot.childNodes];

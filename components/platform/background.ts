@@ -37,6 +37,6 @@ export function startBackground(): void {
   if (!import.meta.env.FIREFOX) browser.notifications.onPermissionLevelChanged.addListener(() => quietly(watch.permissionsChanged()));
   browser.storage.sync.onChanged.addListener(() => quietly(watch.shareSettings()));
   browser.storage.managed.onChanged.addListener(() => quietly(watch.policyChanged()));
-  browser.permissions.onAdded.addListener(() => quietly(watch.permissionsChanged()));
+  browser.permissions.onAdded.addListener(() => quietly(watch.hostGranted()));
   browser.permissions.onRemoved.addListener(() => quietly(watch.permissionsChanged()));
 }

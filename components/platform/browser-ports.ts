@@ -30,11 +30,11 @@ export function browserPorts(): Ports {
     tabs: tabsPort,
     notifications: {
       shown: async () => Object.keys(await browser.notifications.getAll()),
-      async show(id, notice, { language, sounds }, now) {
+      async show(id, notice, { language, ourApps, sounds }, now) {
         await browser.notifications.create(id, {
           type: 'basic',
           iconUrl: browser.runtime.getURL('/icon/128.png'),
-          ...noticeText(notice, spoken(language), now),
+          ...noticeText(notice, { language: spoken(language), ourApps }, now),
           // What isn't urgent makes no sound; Firefox takes nothing but type, title, message and icon.
           ...(import.meta.env.FIREFOX
             ? {}

@@ -1,10 +1,11 @@
 /** The browser as our own pages need it: they read what is stored, and ask the background for everything else. */
 
 import { browser } from 'wxt/browser';
-import { META_ORIGINS, pageOfAddress, surfaceOf } from '../domain/addresses';
+import { HARASOCIAL_ORIGIN, META_ORIGINS, pageOfAddress, surfaceOf } from '../domain/addresses';
 import type { CommandAnswer, CommandMessage } from '../domain/messages';
 import type { State } from '../domain/state';
 import { stateFrom } from '../domain/stored';
+import { nameInTitle } from '../page/title';
 import { deliver, NOBODY } from './deliver';
 import { NOTES, type Notes } from './session';
 
@@ -27,17 +28,17 @@ export async function send(command: CommandMessage): Promise<CommandAnswer> {
   }
 }
 
-/** The address of the tab in front, where the browser lets us see it, and the Page that it's about, where that is known. */
-export async function currentTab(): Promise<{ address: string | null; pageId: string | null }> {
+/** The address of the tab in front, where the browser lets us see it, and the Page that it's about, where that is known; its name as the title has it. */
+export async function currentTab(): Promise<{ address: string | null; pageId: string | null; pageName: string | null }> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
   const address = tab?.url ?? null;
-  if (tab?.id === undefined || address === null) return { address, pageId: null };
+  if (tab?.id === undefined || address === null) return { address, pageId: null, pageName: null };
   const named = pageOfAddress(address);
-  if (named !== null || surfaceOf(address) !== 'www') return { address, pageId: named };
+  if (named !== null || surfaceOf(address) !== 'www') return { address, pageId: named, pageName: nameInTitle(tab.title ?? '') };
   // There no address names the Page; the last reading does, as long as the tab is still where it was made.
   const stored = await browser.storage.session.get(NOTES);
   const read = (stored[NOTES] as Notes | undefined)?.tabs[tab.id]?.read;
-  return { address, pageId: read?.url === address ? read.pageId : null };
+  return { address, pageId: read?.url === address ? read.pageId : null, pageName: null };
 }
 
 /** The version that is installed. */
@@ -49,14 +50,15 @@ export function version(): string {
 export const SUITE = 'https://business.facebook.com/latest/home';
 
 /** The tabs of Business Suite, as far as the browser lets us see them. */
-export async function suiteTabs(): Promise<{ id: number; pageId: string | null; reached: boolean }[]> {
+export async function suiteTabs(): Promise<{ id: number; pageId: string | null; pageName: string | null; reached: boolean }[]> {
   const tabs = await browser.tabs.query({ url: META_ORIGINS.slice(0, 1) });
   return Promise.all(
     tabs
       .filter((tab): tab is typeof tab & { id: number } => tab.id !== undefined)
-      .map(async ({ id, url }) => ({
+      .map(async ({ id, url, title }) => ({
         id,
         pageId: url === undefined ? null : pageOfAddress(url),
+        pageName: nameInTitle(title ?? ''),
         // No order of ours, so nothing comes of it; but where nobody is, the browser says so.
         reached: await browser.tabs.sendMessage(id, null, { frameId: 0 }).then(
           () => true,
@@ -99,9 +101,14 @@ export function hasHostAccess(): Promise<boolean> {
   return browser.permissions.contains({ origins: [...META_ORIGINS] });
 }
 
-/** Asks the person to let us read Meta's screens; call it right from a press. */
+/** Whether the browser lets us notice errors on Harasocial's screens. */
+export function hasHarasocialAccess(): Promise<boolean> {
+  return browser.permissions.contains({ origins: [HARASOCIAL_ORIGIN] });
+}
+
+/** Asks the person to let us read Meta's screens, and Harasocial's with them; call it right from a press. */
 export function requestHostAccess(): Promise<boolean> {
-  return browser.permissions.request({ origins: [...META_ORIGINS] });
+  return browser.permissions.request({ origins: [...META_ORIGINS, HARASOCIAL_ORIGIN] });
 }
 
 /** Calls back when the person gives or takes a permission. */

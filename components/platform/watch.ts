@@ -152,11 +152,17 @@ export class Watch {
     return { hostAccess, notificationsAllowed };
   }
 
+  /** Access to a host was granted: its tabs that are open already have nobody in them. */
+  async hostGranted(): Promise<void> {
+    await this.#ready;
+    await this.#ports.tabs.loadGates('permission');
+    await this.permissionsChanged();
+  }
+
   /** Access to Meta's hosts or notifications were granted or withdrawn. */
   async permissionsChanged(): Promise<void> {
     await this.#ready;
     const granted = await this.#granted();
-    if (granted.hostAccess && !this.#store.state.watch.hostAccess) await this.#ports.tabs.loadGates('permission');
     await this.#store.update((state) => {
       const watch = withGranted(state.watch, granted);
       return { state: watch === state.watch ? state : { ...state, watch } };

@@ -2,6 +2,7 @@ import type { PageRecord, Standing } from '../domain/record';
 import { channelsOf } from '../domain/standing';
 import type { SymptomKind } from '../domain/symptom';
 import { SYMPTOM_KINDS } from '../domain/symptom';
+import { shortName } from '../domain/told-name';
 import { CHANNEL_NAMES } from '../i18n/channel-names';
 import type { HelpTexts } from '../i18n/help';
 
@@ -17,7 +18,9 @@ const CODES: Readonly<Record<SymptomKind, string>> = { 'error-10': '#10', 'error
 function standingText(standing: Standing | null, translate: HelpTexts): string {
   if (standing === null) return translate('verdict.none');
   const { verdict, app } = standing;
-  return verdict === 'nothing-chosen' ? translate('verdict.nothing-chosen') : translate(`verdict.${verdict}`, { app: app ?? '' });
+  return verdict === 'nothing-chosen'
+    ? translate('verdict.nothing-chosen')
+    : translate(`verdict.${verdict}`, { app: shortName(app ?? '') });
 }
 
 /** What Harasocial's support has to know of a Page: its id, verdicts with their times, errors by count, versions. Nothing of any conversation. */
@@ -39,7 +42,7 @@ export function contactReport(record: PageRecord, versions: Versions, now: numbe
   });
   return [
     translate('report.title', { version: versions.extension, when: moment(now) }),
-    translate('report.page', { page: record.name ?? '–', id: record.id }),
+    translate('report.page', { page: shortName(record.name ?? '–'), id: record.id }),
     ...channels.map(([channel, { standing, since, lastSeen }]) =>
       translate('report.channel', {
         channel: CHANNEL_NAMES[channel],

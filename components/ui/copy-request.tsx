@@ -7,9 +7,9 @@ import type { Texts } from './texts';
 
 /** A ready text for the Page's admin, from staff who can't change the setting themselves. */
 export function requestText(page: PageView, ours: string, { page: translate }: Texts): string {
-  const [{ channel, tone, app }] = page.channels;
+  const [{ channel, tone, app, toldApp }] = page.channels;
   const values = { page: page.name, channel: CHANNEL_NAMES[channel], address: addressOfRouting(page.id), ours };
-  return tone === 'wrong' && app !== null ? translate('request.wrong', { ...values, app }) : translate('request.check', values);
+  return tone === 'wrong' && app !== null ? translate('request.wrong', { ...values, app: toldApp }) : translate('request.check', values);
 }
 
 interface CopyRequestProps {

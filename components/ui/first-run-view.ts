@@ -8,6 +8,8 @@ export interface SuiteTab {
   id: number;
   /** The Page that its address names. */
   pageId: string | null;
+  /** As its title has it. */
+  pageName: string | null;
   /** Whether our script is in it; where it isn't, only a reload brings it there. */
   reached: boolean;
 }
@@ -22,7 +24,7 @@ export interface FirstRunInput {
 /** The first run, as data. */
 export interface FirstRunView {
   /** The one thing to do now. */
-  step: 'allow' | 'open' | 'reload' | 'check' | 'checking' | 'done';
+  step: 'allow' | 'open' | 'reload' | 'check' | 'checking' | 'fix' | 'done';
   /** Tabs to reload. */
   reload: number[];
   /** Pages to check. */
@@ -37,7 +39,9 @@ function stepOf(input: FirstRunInput, view: Omit<FirstRunView, 'step'>): FirstRu
   if (view.progress !== null) return 'checking';
   if (view.check.length > 0) return 'check';
   if (view.reload.length > 0) return 'reload';
-  return view.pages.length > 0 ? 'done' : 'open';
+  const [worst] = view.pages;
+  if (worst === undefined) return 'open';
+  return worst.tone === 'wrong' || worst.tone === 'attention' ? 'fix' : 'done';
 }
 
 /** What the first run shows. */
@@ -53,7 +57,12 @@ export function firstRunView(input: FirstRunInput): FirstRunView {
   const fresh = passed.filter((id) => !watched.some((record) => record.id === id || record.aliases.includes(id)));
   const pages = [
     ...watched.map((record) => pageView(record, settings, isChecking(record.id), now)),
-    ...fresh.map((id) => passedPage(passedBy.find((page) => page.id === id) ?? { id, name: null, failed: null }, isChecking(id))),
+    ...fresh.map((id) => {
+      const seen = passedBy.find((page) => page.id === id);
+      // The title may have come after we had passed by.
+      const name = seen?.name ?? tabs.find(({ pageId, pageName }) => pageId === id && pageName !== null)?.pageName ?? null;
+      return passedPage({ id, name, failed: seen?.failed ?? null }, isChecking(id));
+    }),
   ].sort(worstFirst);
   const view = {
     // Where the address names the Page nothing has to be reloaded first.

@@ -41,6 +41,7 @@ function Step({ view, translate, actions, online }: FirstRunProps & { translate:
     open: actions.openSuite,
     reload: () => actions.reload(view.reload),
     check: () => online && actions.check(view.check),
+    fix: () => view.pages[0] && actions.fix(view.pages[0].id, view.pages[0].channels[0].channel),
   };
   return (
     <section class="card step" aria-labelledby="step">

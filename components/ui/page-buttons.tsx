@@ -6,7 +6,7 @@ import type { Texts } from './texts';
 type WayOut = 'fix' | 'sign-in' | 'open-screen' | 'copy' | 'check' | null;
 
 /** What gets the Page right, or at least known: the one primary button. */
-export function wayOut({ failed }: PageView, { state, tone }: ChannelView): WayOut {
+function wayOut({ failed }: PageView, { state, tone }: ChannelView): WayOut {
   if (tone === 'wrong' || tone === 'attention') return 'fix';
   if (state !== 'unreadable') return tone === 'unknown' ? 'check' : null;
   switch (failed?.reason) {

@@ -1,4 +1,5 @@
 import { Icon } from './icon';
+import { Name } from './name';
 import type { PageActions } from './page-actions';
 import { PageButtons } from './page-buttons';
 import { MutedNote, PageMenu } from './page-menu';
@@ -24,7 +25,7 @@ export function FixButton({ page, channel, texts, actions }: Pick<PageCardProps,
       {texts.page('fix.short')}
       <span class="unseen">
         {' '}
-        {page.name} <ChannelName channel={channel} />
+        <Name>{page.name}</Name> <ChannelName channel={channel} />
       </span>
     </button>
   );

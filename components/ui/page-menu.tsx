@@ -1,4 +1,5 @@
 import { HOUR } from '../domain/times';
+import { toldApp } from '../domain/told-name';
 import { CHANNEL_NAMES } from '../i18n/channel-names';
 import { CopyRequest } from './copy-request';
 import { Icon } from './icon';
@@ -26,7 +27,7 @@ function MenuAction({ act, children }: { act(): void; children: preact.Component
   );
 }
 
-function Intentions({ page, texts, actions }: PageMenuProps) {
+function Intentions({ page, ours, texts, actions }: PageMenuProps) {
   const translate = texts.page;
   return (
     <>
@@ -35,7 +36,7 @@ function Intentions({ page, texts, actions }: PageMenuProps) {
         if (wanted === null) return null;
         return (
           <MenuAction key={channel} act={() => actions.intend(page.id, channel, intended === null ? wanted : null)}>
-            {translate.parts(intended === null ? 'intend' : 'intend.undo', { app: <Name>{wanted}</Name> })}
+            {translate.parts(intended === null ? 'intend' : 'intend.undo', { app: <Name>{toldApp(wanted, [ours])}</Name> })}
             {page.channels.length > 1 && ` (${CHANNEL_NAMES[channel]})`}
           </MenuAction>
         );

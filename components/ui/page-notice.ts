@@ -2,6 +2,7 @@ import type { PageNotice } from '../domain/in-page-notice';
 import { OLD } from '../domain/in-page-notice';
 import type { NoticeAnswer } from '../domain/messages';
 import type { Language } from '../domain/settings';
+import { toldApp } from '../domain/told-name';
 import { CHANNEL_NAMES } from '../i18n/channel-names';
 import { translatePageNotice } from '../i18n/page-notice';
 import { agoText } from '../i18n/time';
@@ -15,7 +16,7 @@ export function pageNoticeWords(language: Language): NoticeWords {
 /** What is said on Business Suite's screens of a Page that is known to be wrong. */
 export function pageNoticeView(
   notice: PageNotice,
-  language: Language,
+  { language, ourApps }: { language: Language; ourApps: readonly string[] },
   now: number,
   answer: (given: NoticeAnswer) => void,
 ): NoticeView | null {
@@ -28,7 +29,7 @@ export function pageNoticeView(
     title:
       verdict === 'meta-inbox'
         ? translate.parts('title.meta-inbox', { channel })
-        : translate.parts(`title.${verdict}`, { app: { name: app ?? '' }, channel }),
+        : translate.parts(`title.${verdict}`, { app: { name: toldApp(app ?? '', ourApps) }, channel }),
     details: [
       [translate(verdict === 'diverted' ? 'cost.diverted' : 'cost')],
       // It's told with its age, so that nobody takes it for what is so now.

@@ -6,6 +6,7 @@ import type { ChannelRecord, Obstacle, PageRecord, Standing } from '../domain/re
 import type { Settings } from '../domain/settings';
 import { channelsOf, isMuted, isRight } from '../domain/standing';
 import { DAY, HOUR } from '../domain/times';
+import { markedName, toldApp } from '../domain/told-name';
 
 /** What a state means for the shop: the unit of colour and icon. */
 export type Tone = 'right' | 'wrong' | 'attention' | 'unknown' | 'intended';
@@ -44,6 +45,8 @@ export interface ChannelView {
   tone: Tone;
   /** The app in charge when last read. */
   app: string | null;
+  /** The same as it is shown. */
+  toldApp: string;
   /** Whether anything was ever read. */
   known: boolean;
   /** When the standing began; `atLeast` where nobody had looked before. */
@@ -118,6 +121,7 @@ function channelView(channel: Channel, record: ChannelRecord, failed: PageView['
     state,
     tone: TONES[state],
     app: standing?.app ?? null,
+    toldApp: toldApp(standing?.app ?? '', settings.ourApps),
     known: standing !== null,
     since: since === null ? null : { at: since, atLeast: last === undefined || last.from === null },
     changedHere: last?.here === true && now - last.at < OWN_CHANGE_GRACE,
@@ -140,6 +144,7 @@ function unknownPage(id: string, name: string | null, checking: boolean, failed:
     state: failed === null ? 'not-checked' : 'unreadable',
     tone: 'unknown',
     app: null,
+    toldApp: '',
     known: false,
     since: null,
     between: null,
@@ -150,7 +155,7 @@ function unknownPage(id: string, name: string | null, checking: boolean, failed:
   };
   return {
     id,
-    name: name ?? id,
+    name: markedName(name ?? id),
     tone: 'unknown',
     channels: [channel],
     lookedAt: null,

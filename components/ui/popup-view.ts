@@ -58,7 +58,7 @@ export interface PopupView {
 }
 
 /** From so many Pages up there is a search. */
-export const SEARCH_FROM = 8;
+const SEARCH_FROM = 8;
 
 /** A text as it is searched: no case, no accents, so that "dien" finds "Điện". */
 export function searchText(text: string): string {
@@ -134,8 +134,9 @@ export function popupView(input: PopupInput): PopupView {
   const checks = input.watch.checking;
   const checking = new Set(checks === null ? [] : [...(checks.pageId === null ? [] : [checks.pageId]), ...checks.queue]);
   const watched = Object.values(records).map((record) => pageView(record, settings, checking.has(record.id), now));
-  const passed = input.passed.map((page) => passedPage(page, checking.has(page.id)));
   const currentId = currentPage?.id ?? null;
+  const named = (page: PassedPage) => (page.id === currentId ? { ...page, name: page.name ?? currentPage?.name ?? null } : page);
+  const passed = input.passed.map((page) => passedPage(named(page), checking.has(page.id)));
   const currentRecord = currentId === null ? undefined : recordOf(records, currentId);
   const known = [...watched, ...passed];
   const current =

@@ -1,5 +1,6 @@
 import type { Outcome } from '../domain/outcome';
 import type { Symptom, Trouble } from '../domain/symptom';
+import { toldApp } from '../domain/told-name';
 import type { SymptomTexts } from '../i18n/symptom';
 import { momentText } from '../i18n/time';
 import type { Named, NoticeAction, NoticeView, Sentence } from './notice/notice-view';
@@ -33,7 +34,7 @@ export interface SymptomStanding {
 const CODES = { 'error-10': '#10', 'error-100': '#100' } as const;
 
 /** The codes of errors as people know them: "#10", "#10, #100". */
-export function codesOf(symptoms: readonly Pick<Symptom, 'kind'>[]): string {
+function codesOf(symptoms: readonly Pick<Symptom, 'kind'>[]): string {
   return [...new Set(symptoms.map(({ kind }) => CODES[kind]))].sort().join(', ');
 }
 
@@ -74,7 +75,7 @@ function said(standing: SymptomStanding, translate: SymptomTexts): Said {
       };
     case 'wrong': {
       const { verdict, app: name } = outcome.standing;
-      const app: Named = { name: name ?? '' };
+      const app: Named = { name: toldApp(name ?? '', [ours]) };
       const again = standing.trouble.again ? [parts('again')] : [];
       const actions: Said['actions'] = ['mend', 'hand-off', 'why'];
       if (verdict === 'diverted')
@@ -97,7 +98,7 @@ function said(standing: SymptomStanding, translate: SymptomTexts): Said {
     case 'intended':
       return {
         tone: 'attention',
-        title: parts('title.intended', { page, app: { name: outcome.app } }),
+        title: parts('title.intended', { page, app: { name: toldApp(outcome.app, [ours]) } }),
         details: [seen, parts('intended')],
         actions: ['mend', 'why'],
       };
@@ -190,7 +191,7 @@ export function whichPageView(
       : translate.parts('title.which-page', { code }),
     details: [translate.parts(conversation === null ? 'which-page' : 'whose-conversation')],
     actions: [
-      ...shown.map(({ id, name }) => ({ text: name, press: () => actions.choose(id) })),
+      ...shown.map(({ id, name }) => ({ text: { name }, press: () => actions.choose(id) })),
       ...(pages.length > AT_ONCE ? [{ text: translate('more-pages'), press: actions.morePages }] : []),
       { text: translate('another-page'), press: () => actions.choose(null) },
     ],

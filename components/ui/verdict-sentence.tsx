@@ -18,10 +18,10 @@ export function ChannelName({ channel }: Pick<ChannelProps, 'channel'>) {
 /** A channel's state as a sentence: who is in charge of what, since when. */
 export function VerdictSentence({ page, channel, texts }: ChannelProps & { page: PageView }) {
   const translate = texts.page;
-  const { state, tone, app, since } = channel;
+  const { state, tone, since } = channel;
   return (
     <>
-      {translate.parts(`sentence.${state}`, { app: <Name>{app ?? ''}</Name>, page: <Name>{page.name}</Name> })}
+      {translate.parts(`sentence.${state}`, { app: <Name>{channel.toldApp}</Name>, page: <Name>{page.name}</Name> })}
       {(tone === 'wrong' || tone === 'attention') && since !== null && (
         <span class="since">
           {translate.parts(since.atLeast ? 'since.at-least' : 'since', { when: <Moment at={since.at} texts={texts} /> })}
@@ -34,15 +34,17 @@ export function VerdictSentence({ page, channel, texts }: ChannelProps & { page:
 /** The same in a few words. */
 export function ShortVerdict({ channel, texts, checking = false }: ChannelProps & { checking?: boolean }) {
   if (checking) return <>{texts.page('checking')}</>;
-  return <>{texts.page.parts(`short.${channel.state}`, { app: <Name>{channel.app ?? ''}</Name> })}</>;
+  return <>{texts.page.parts(`short.${channel.state}`, { app: <Name>{channel.toldApp}</Name> })}</>;
 }
 
-function LastKnown({ channel: { app, lastSeen }, texts }: ChannelProps) {
+function LastKnown({ channel: { app, toldApp, lastSeen }, texts }: ChannelProps) {
   if (lastSeen === null) return null;
   const when = <Moment at={lastSeen} texts={texts} />;
   return (
     <p class="soft">
-      {app === null ? texts.page.parts('last-known.nothing', { when }) : texts.page.parts('last-known', { app: <Name>{app}</Name>, when })}
+      {app === null
+        ? texts.page.parts('last-known.nothing', { when })
+        : texts.page.parts('last-known', { app: <Name>{toldApp}</Name>, when })}
     </p>
   );
 }
@@ -50,7 +52,7 @@ function LastKnown({ channel: { app, lastSeen }, texts }: ChannelProps) {
 /** What follows from the state: what it costs, or why it isn't known and what was known before. */
 export function Consequence({ page, channel, texts }: ChannelProps & { page: PageView }) {
   const translate = texts.page;
-  const { state, app, between, changedHere, lookAlike } = channel;
+  const { state, between, changedHere, lookAlike } = channel;
   const reason = translate(`reason.${page.failed?.reason ?? 'none'}`);
   if (state === 'unreadable' || state === 'stale') {
     return (
@@ -64,7 +66,7 @@ export function Consequence({ page, channel, texts }: ChannelProps & { page: Pag
   return (
     <>
       {lookAlike !== null && <p class="look-alike">{translate('look-alike', { ours: lookAlike })}</p>}
-      {costs && <p>{translate.parts(`cost.${state}`, { app: <Name>{app ?? ''}</Name> })}</p>}
+      {costs && <p>{translate.parts(`cost.${state}`, { app: <Name>{channel.toldApp}</Name> })}</p>}
       {costs && changedHere && <p class="soft">{translate('changed-here')}</p>}
       {costs && between !== null && texts.now - between.to < 7 * DAY && (
         <p class="soft">{translate('changed-between', { when: texts.range(between.from, between.to) })}</p>

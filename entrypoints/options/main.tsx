@@ -8,6 +8,7 @@ import { fixedBy } from '../../components/domain/under-policy';
 import { pickLanguage } from '../../components/i18n/language';
 import { speak } from '../../components/i18n/message';
 import {
+  hasHarasocialAccess,
   hasHostAccess,
   notificationsAllowed,
   onHostAccessChange,
@@ -36,9 +37,14 @@ let failed = false;
 let range: Range = '30d';
 
 async function look(): Promise<void> {
-  const [state, hostsGranted, notificationsGranted] = await Promise.all([readState(), hasHostAccess(), notificationsAllowed()]);
+  const [state, hostsGranted, harasocialGranted, notificationsGranted] = await Promise.all([
+    readState(),
+    hasHostAccess(),
+    hasHarasocialAccess(),
+    notificationsAllowed(),
+  ]);
   await speak(pickLanguage(state.settings.language, navigator.languages));
-  prepare(state, { version: version(), userAgent: navigator.userAgent, hostsGranted, notificationsGranted });
+  prepare(state, { version: version(), userAgent: navigator.userAgent, hostsGranted, harasocialGranted, notificationsGranted });
 }
 
 function prepare(state: State, surroundings: Surroundings): void {

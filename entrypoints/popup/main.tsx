@@ -31,6 +31,7 @@ interface Known {
   state: State;
   address: string | null;
   currentPageId: string | null;
+  currentPageName: string | null;
   hostsGranted: boolean;
   notificationsGranted: boolean;
 }
@@ -48,7 +49,7 @@ async function look(): Promise<void> {
     notificationsAllowed(),
   ]);
   await speak(pickLanguage(state.settings.language, navigator.languages));
-  known = { state, address: tab.address, currentPageId: tab.pageId, hostsGranted, notificationsGranted };
+  known = { state, address: tab.address, currentPageId: tab.pageId, currentPageName: tab.pageName, hostsGranted, notificationsGranted };
   show();
 }
 
@@ -95,7 +96,7 @@ function canBeReported(address: string, view: PopupView): boolean {
 
 function show(): void {
   if (known === null) return;
-  const { state, address, currentPageId, hostsGranted, notificationsGranted } = known;
+  const { state, address, currentPageId, currentPageName, hostsGranted, notificationsGranted } = known;
   const { records, settings, watch } = state;
   const now = Date.now();
   const language = pickLanguage(settings.language, navigator.languages);
@@ -105,7 +106,7 @@ function show(): void {
     settings,
     watch,
     passed: passedPages(state),
-    currentPage: currentPageId === null ? null : { id: currentPageId, name: null },
+    currentPage: currentPageId === null ? null : { id: currentPageId, name: currentPageName },
     hostsGranted,
     notificationsGranted,
     online: navigator.onLine,

@@ -16,9 +16,16 @@ describe('the badge', () => {
   it('stands for notifications that are blocked, where there is something to watch', () => {
     const blocked = (made: Story) => ({ ...made.state, watch: { ...made.state.watch, notificationsAllowed: false } });
     expect(badgeOf(blocked(story()), START)).toEqual({ level: 'none', count: 0 });
-    expect(badgeOf(blocked(story(OURS)), START)).toEqual({ level: 'silenced', count: 0, silenced: true });
-    expect(badgeOf(blocked(story('ManyChat')), START)).toEqual({ level: 'wrong', count: 1, silenced: true });
+    expect(badgeOf(blocked(story(OURS)), START)).toEqual({ level: 'hindered', count: 0, hindrance: 'silenced' });
+    expect(badgeOf(blocked(story('ManyChat')), START)).toEqual({ level: 'wrong', count: 1, hindrance: 'silenced' });
     expect(badgeText(badgeOf(blocked(story(OURS)), START))).toBe('!');
+  });
+
+  it('stands for access to Meta’s screens that was withdrawn, which is worse', () => {
+    const blind = (made: Story) => ({ ...made.state, watch: { ...made.state.watch, hostAccess: false, notificationsAllowed: false } });
+    expect(badgeOf(blind(story()), START)).toEqual({ level: 'none', count: 0 });
+    expect(badgeOf(blind(story(OURS)), START)).toEqual({ level: 'hindered', count: 0, hindrance: 'blind' });
+    expect(badgeOf(blind(story('ManyChat')), START)).toEqual({ level: 'wrong', count: 1, hindrance: 'blind' });
   });
 
   it.each([

@@ -23,8 +23,8 @@ describe('translator', () => {
     expect(translate('vi')('named', { app: '{page} $& $1', page: '<b>' })).toBe('{page} $& $1 giữ Trang <b>');
   });
 
-  it('keeps a name that turns the direction from reordering the sentence', () => {
-    expect(translate('en')('named', { app: 'متجر', page: 'abc\u202Ecba' })).toBe('\u2068متجر\u2069 holds \u2068abc\u202Ecba\u2069');
+  it('keeps a name that turns the direction from reordering the sentence, and shows what turns it unseen', () => {
+    expect(translate('en')('named', { app: 'متجر', page: 'abc\u202Ecba' })).toBe('\u2068متجر\u2069 holds abc\uFFFDcba');
   });
 
   it('gives pieces for values that a text can’t hold', () => {

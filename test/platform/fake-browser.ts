@@ -65,6 +65,8 @@ export class FakeBrowser {
   alarm: number | null = null;
   online = true;
   access = true;
+  /** How often the gates were put into tabs that were open. */
+  gatesLoaded = 0;
   notificationsAllowed = true;
   windows = 1;
   /** Business Suite opens its routing screen with the tab that doesn't show the choice. */
@@ -319,7 +321,10 @@ export class FakeBrowser {
         loadNotice: () => step('tabs.loadNotice', () => undefined),
         openFirstRun: () => step('tabs.openFirstRun', () => undefined),
         loadRecogniser: () => step('tabs.loadRecogniser', () => undefined),
-        loadGates: () => step('tabs.loadGates', () => undefined),
+        loadGates: () =>
+          step('tabs.loadGates', () => {
+            this.gatesLoaded += 1;
+          }),
       },
       notifications: {
         shown: () => step('notifications.shown', () => [...this.visible.keys()]),

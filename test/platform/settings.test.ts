@@ -28,7 +28,17 @@ describe('what the browser allows', () => {
     browser.notificationsAllowed = false;
     await browser.wake().permissionsChanged();
     await browser.settle();
-    expect(browser.badge).toEqual({ level: 'silenced', count: 0, silenced: true });
+    expect(browser.badge).toEqual({ level: 'hindered', count: 0, hindrance: 'silenced' });
+    browser.access = false;
+    await browser.wake().permissionsChanged();
+    await browser.settle();
+    expect(browser.badge).toEqual({ level: 'hindered', count: 0, hindrance: 'blind' });
+    // Of any host: its tabs that are open have nobody in them.
+    browser.access = true;
+    await browser.wake().hostGranted();
+    await browser.settle();
+    expect(browser.badge).toMatchObject({ hindrance: 'silenced' });
+    expect(browser.gatesLoaded).toBe(1);
     browser.notificationsAllowed = true;
     browser.kill();
     browser.wake();

@@ -57,3 +57,17 @@ it('has no link in its documents that leads to nothing', () => {
     .filter(({ path }) => !files.some((file) => file === path || file.startsWith(`${path.replace(/\/$/, '')}/`)));
   expect(broken).toEqual([]);
 });
+
+it('names no file or folder in its documents that isn’t there', () => {
+  const named = files
+    .filter((file) => file.endsWith('.md') && !file.startsWith('test/corpus/'))
+    .flatMap((file) =>
+      [...textOf(file).matchAll(/`((?:assets|components|docs|entrypoints|test)\/[\w./-]+)`/gu)].map(([, path = '']) => path),
+    );
+  expect(named.length).toBeGreaterThan(20);
+  expect(
+    named.filter(
+      (path) => !files.some((file) => file === path || file.startsWith(path.replace(/\/?$/u, '/')) || file.startsWith(`${path}.`)),
+    ),
+  ).toEqual([]);
+});

@@ -4,6 +4,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { builtExtension } from '../tools/built-extension.ts';
+import { textOf } from './tracked-files.ts';
 
 const META = ['https://business.facebook.com/*', 'https://www.facebook.com/*'];
 const HARASOCIAL = 'https://app.harasocial.com/*';
@@ -44,6 +45,11 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (browser) 
     expect(manifest).not.toHaveProperty('externally_connectable');
   });
 
+  it('asks for nothing that isn’t explained', () => {
+    const rows = [...textOf('docs/permissions.md').matchAll(/^\| `([^`]+)` \|/gmu)].map(([, name]) => name);
+    expect(rows.sort()).toEqual([...manifest.permissions, ...manifest.host_permissions].sort());
+  });
+
   it('runs on the hosts, each with a script of its own, in the top frame only', () => {
     expect(manifest.content_scripts).toHaveLength(2);
     expect(manifest.content_scripts).toContainEqual({ matches: META, run_at: 'document_idle', js: ['content-scripts/meta.js'] });
@@ -67,16 +73,15 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (browser) 
 
   it('says which browsers it runs in, and that it collects nothing', () => {
     if (browser === 'chromium') {
-      expect(manifest.minimum_chrome_version).toMatch(/^\d+$/);
+      expect(manifest.minimum_chrome_version).toBe('120');
       expect(manifest.background).toEqual({ service_worker: 'background.js' });
       expect(manifest).not.toHaveProperty('browser_specific_settings');
     } else {
       expect(manifest.browser_specific_settings.gecko).toEqual({
         id: expect.stringMatching(/^[a-z-]+@[a-z.]+$/),
-        strict_min_version: expect.stringMatching(/^\d+\.0$/),
+        strict_min_version: '147.0',
         data_collection_permissions: { required: ['none'] },
       });
-      expect(Number.parseInt(manifest.browser_specific_settings.gecko.strict_min_version, 10)).toBeGreaterThanOrEqual(140);
       expect(manifest.background).toEqual({ scripts: ['background.js'] });
     }
   });
@@ -87,7 +92,8 @@ describe.each(['chromium', 'firefox'] as const)('the package for %s', (browser) 
       manifest.action.default_popup,
       manifest.background.service_worker ?? manifest.background.scripts[0],
       ...manifest.content_scripts.flatMap(({ js }: { js: string[] }) => js),
-      ...(manifest.options_ui ? [manifest.options_ui.page] : []),
+      manifest.options_ui.page,
+      ...(manifest.storage ? [manifest.storage.managed_schema] : []),
       `_locales/${manifest.default_locale}/messages.json`,
     ];
     expect(Object.keys(manifest.icons)).toEqual(SIZES);

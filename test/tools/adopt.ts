@@ -19,7 +19,7 @@ const TO_SAY =
   'TO SAY: in one sentence, what makes this screen worth keeping. Then correct the reading below to what a careful person would say.';
 
 /** The folder of the corpus for a screen at an address. */
-export function groupOf({ screen }: Pick<Reading, 'screen'>, url: string): string {
+function groupOf({ screen }: Pick<Reading, 'screen'>, url: string): string {
   if (screen === 'other') return 'elsewhere';
   if (screen !== 'conversation-routing') return screen;
   return new URL(url).hostname === 'business.facebook.com' ? 'routing-business-suite' : 'routing-www';

@@ -65,7 +65,7 @@ const HOW_TO_INSTALL: Record<BrowserKind, string> = {
   firefox: 'install Firefox 147 or newer, or set FIREFOX_PATH to the program',
 };
 
-export const thisMachine: Machine = {
+const thisMachine: Machine = {
   platform: process.platform,
   environment: process.env,
   isRoot: process.getuid?.() === 0,

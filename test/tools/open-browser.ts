@@ -52,6 +52,10 @@ export interface Driver {
   killBackground(): Promise<void>;
   clickNotification(id: string): Promise<void>;
   openPopup(page: Page): Promise<Page>;
+  /** Installs what now lies in the extension's folder over what is installed. */
+  installAgain(): Promise<void>;
+  /** Gives the extension access to its hosts or takes it back, as the person does in the browser's settings. */
+  setHostAccess(given: boolean): Promise<void>;
   /** Absent where the driver doesn't reach the background, as that of Firefox doesn't. */
   // biome-ignore lint/suspicious/noExplicitAny: see InExtension.
   evaluateInBackground?<Result, Arguments extends any[]>(run: InExtension<Result, Arguments>, ...given: Arguments): Promise<Result>;
@@ -65,7 +69,7 @@ export interface SeenTab {
   url: string | undefined;
 }
 
-export interface OpenedBrowser extends Omit<Driver, 'goToExtension' | 'evaluateInBackground'> {
+export interface OpenedBrowser extends Omit<Driver, 'goToExtension' | 'evaluateInBackground' | 'installAgain'> {
   kind: BrowserKind;
   openExtensionPage(path: string): Promise<Page>;
   /** Runs in a page of the extension that has no code of its own; it never wakes or disturbs the background. */
@@ -82,6 +86,8 @@ export interface OpenedBrowser extends Omit<Driver, 'goToExtension' | 'evaluateI
   /** All tabs but the one that this tool uses itself. */
   tabs(): Promise<SeenTab[]>;
   storage(): Promise<Record<string, unknown>>;
+  /** What an update does: the extension starts anew, its pages close, and its scripts stay in open tabs, cut off. */
+  updateExtension(): Promise<void>;
   /** Lets an alarm ring now, and go on as before. */
   ringAlarm(name: string): Promise<void>;
   close(): Promise<void>;
@@ -185,6 +191,12 @@ export async function openBrowser(options: OpenBrowserOptions): Promise<OpenedBr
     },
     storage() {
       return evaluateInExtension(async (api) => (await api.storage.local.get(null)) as Record<string, unknown>);
+    },
+    async updateExtension() {
+      await driver.installAgain();
+      // The page that this tool used goes with the old copy.
+      await (await helper)?.close().catch(() => undefined);
+      helper = undefined;
     },
     async ringAlarm(name) {
       await evaluateInExtension(async (api, alarm) => {

@@ -17,6 +17,10 @@ const NO_ERRANDS = [
 // Nothing is looked up outside this machine. Numeric addresses count as names here, hence the two exceptions.
 const THIS_MACHINE_ONLY = '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost, EXCLUDE 127.0.0.1';
 
+interface DeveloperPrivate {
+  updateExtensionConfiguration(update: { extensionId: string; hostAccess: string }): Promise<void>;
+}
+
 export async function openChromium(options: LaunchOptions): Promise<Driver> {
   const headed = options.headed ?? false;
   const browser = await puppeteer.launch({
@@ -109,6 +113,26 @@ export async function openChromium(options: LaunchOptions): Promise<Driver> {
           const event = api.notifications.onClicked as unknown as { dispatch(id: string): void };
           event.dispatch(id);
         }, notification);
+      },
+      async installAgain() {
+        if (options.extension !== undefined) await browser.installExtension(options.extension);
+      },
+      async setHostAccess(given) {
+        // The page behind the settings of extensions has an interface of its own; the button there does the same.
+        const page = await browser.newPage({ background: true });
+        try {
+          await page.goto('chrome://extensions');
+          await page.evaluate(
+            async (extensionId, hostAccess) => {
+              const { developerPrivate } = (globalThis as unknown as { chrome: { developerPrivate: DeveloperPrivate } }).chrome;
+              await developerPrivate.updateExtensionConfiguration({ extensionId, hostAccess });
+            },
+            id,
+            given ? 'ON_ALL_SITES' : 'ON_CLICK',
+          );
+        } finally {
+          await page.close();
+        }
       },
       async openPopup(page) {
         const extension = (await browser.extensions()).get(id);

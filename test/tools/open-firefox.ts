@@ -32,6 +32,8 @@ export async function openFirefox(options: LaunchOptions): Promise<Driver> {
       // So that manifest.json is a plain document of the extension.
       'devtools.jsonview.enabled': false,
       'extensions.openPopupWithoutUserGesture.enabled': true,
+      // Questions for permissions are answered with yes.
+      'extensions.webextOptionalPermissionPrompts': false,
       ...(options.replica?.firefoxPreferences ?? {}),
     },
   });
@@ -74,6 +76,19 @@ export async function openFirefox(options: LaunchOptions): Promise<Driver> {
             const shown = ExtensionParent.apiManager.getAPI('notifications', ${extension}).notificationsMap.get(${id});
             if (shown === undefined) throw new Error('There is no notification ' + ${id});
             shown.observe(null, 'alertclickcallback', ${id});
+          })()`,
+        );
+      },
+      async installAgain() {
+        if (addOn !== null) await browser.installExtension(addOn.path);
+      },
+      async setHostAccess(given) {
+        await evaluateInFirefox(
+          browser,
+          `(async () => {
+            const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+            const origins = ${extension}.manifest.host_permissions;
+            await ExtensionPermissions.${given ? 'add' : 'remove'}(${JSON.stringify(addOn?.id)}, { permissions: [], origins }, ${extension});
           })()`,
         );
       },

@@ -26,7 +26,9 @@ const COMMANDS = {
   ],
   demo: [['test/tools/demo.ts']],
   dev: [[WXT, '--mv3']],
+  freeze: [['test/tools/freeze.ts']],
   inspect: [['test/tools/inspect.ts']],
+  pictures: [['test/tools/store-pictures.ts']],
   test: [['test/tools/test.ts']],
   zip: [
     [WXT, 'zip', ...CHROME],

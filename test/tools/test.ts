@@ -26,8 +26,7 @@ const STAGES: Stage[] = [
   ['lint', () => quietly(BIOME, 'ci', '--error-on-warnings', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`, '.')],
   ['build', build],
   ['size', size],
-  // Mozilla's own check of what is uploaded to its store.
-  ['store', () => quietly(ADDONS_LINTER, '.output/firefox-mv3')],
+  ['store', store],
 ];
 
 async function browsers(): Promise<string> {
@@ -51,8 +50,27 @@ async function size(): Promise<string | undefined> {
   return quietly(SIZE_LIMIT);
 }
 
+/** Mozilla's own check of what is uploaded to its store: no fault, and no warning but the one that docs/security.md explains. */
+async function store(): Promise<string> {
+  const { errors, notices, warnings } = JSON.parse(await outputOf(ADDONS_LINTER, '--output=json', '.output/firefox-mv3')) as Record<
+    'errors' | 'notices' | 'warnings',
+    { code: string; message: string; file: string }[]
+  >;
+  const unexplained = [...errors, ...notices, ...warnings].filter(
+    ({ code, file }) => code !== 'UNSAFE_VAR_ASSIGNMENT' || !file.startsWith('chunks/'),
+  );
+  const explained = warnings.length;
+  if (unexplained.length > 0 || explained > 1) throw new Error(JSON.stringify([...errors, ...notices, ...warnings], null, 1));
+  return `${explained} warning, explained`;
+}
+
 /** Runs a tool of the project; what it says is only of interest when it fails. */
-function quietly(tool: string, ...words: string[]): Promise<undefined> {
+async function quietly(tool: string, ...words: string[]): Promise<undefined> {
+  await outputOf(tool, ...words);
+}
+
+/** Runs a tool of the project; gives what it writes, and throws the same where it fails. */
+function outputOf(tool: string, ...words: string[]): Promise<string> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [join(ROOT, tool), ...words], { cwd: ROOT, stdio: ['ignore', 'pipe', 'pipe'] });
     const output: Buffer[] = [];
@@ -60,7 +78,7 @@ function quietly(tool: string, ...words: string[]): Promise<undefined> {
     child.stderr.on('data', (text) => output.push(text));
     child.on('error', reject);
     child.on('close', (code) => {
-      if (code === 0) resolve(undefined);
+      if (code === 0) resolve(Buffer.concat(output).toString());
       else reject(new Error(Buffer.concat(output).toString().trimEnd()));
     });
   });

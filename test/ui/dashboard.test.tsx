@@ -32,7 +32,7 @@ afterEach(() => {
 });
 
 function open(place: Place, state = full, language: 'vi' | 'en' = 'vi', fixed: readonly 'ourApps'[] = []): void {
-  const surroundings = { version: '0.1.0', userAgent: 'Test', hostsGranted: true, notificationsGranted: true };
+  const surroundings = { version: '0.1.0', userAgent: 'Test', hostsGranted: true, harasocialGranted: true, notificationsGranted: true };
   const props = { place, state, surroundings, fixed, online: true, range: '30d' as const, language, failed: false };
   const texts = textsOf(language, NOW);
   act(() =>

@@ -5,11 +5,11 @@ import { passBy, passedFailed } from '../../components/domain/passed-by';
 import { EMPTY_STATE, type State } from '../../components/domain/state';
 import { FirstRun, type FirstRunActions } from '../../components/ui/first-run';
 import { type FirstRunInput, firstRunView, type SuiteTab } from '../../components/ui/first-run-view';
-import { channelOf, NOW, OURS, pageOf } from './states';
+import { channelOf, MANYCHAT, NOW, OURS, pageOf } from './states';
 
 const A = '1548373332058326';
 const B = '2000000000000002';
-const tab = (pageId: string | null, reached = true): SuiteTab => ({ id: 7, pageId, reached });
+const tab = (pageId: string | null, reached = true): SuiteTab => ({ id: 7, pageId, pageName: null, reached });
 const viewOf = (more: Partial<FirstRunInput> = {}) => firstRunView({ state: EMPTY_STATE, tabs: [], hostsGranted: true, now: NOW, ...more });
 const watching: State = { ...EMPTY_STATE, records: { [A]: pageOf(A, 'Shop A', { messenger: channelOf(OURS, null) }) } };
 const checking = { pageId: A, done: 0, total: 2, queue: [B], startedAt: NOW, again: null };
@@ -23,6 +23,7 @@ describe('the one thing to do', () => {
     ['check', { state: passBy(EMPTY_STATE, B, 'Shop B') }],
     ['checking', { state: { ...EMPTY_STATE, watch: { ...EMPTY_STATE.watch, checking } } }],
     ['done', { state: watching, tabs: [tab(A)] }],
+    ['fix', { state: { ...EMPTY_STATE, records: { [A]: pageOf(A, 'Shop A', { messenger: channelOf(MANYCHAT) }) } } }],
     ['done', { state: passedFailed(EMPTY_STATE, A, 'no-access'), tabs: [tab(A)] }],
   ] as const)('%s', (step, input) => {
     expect(viewOf(input as Partial<FirstRunInput>).step).toBe(step);
@@ -36,6 +37,11 @@ describe('the one thing to do', () => {
       [A, 'Shop A'],
     ]);
   });
+});
+
+it('names a Page by the title of its tab where it was passed by before it had one', () => {
+  const named = { ...tab(A), pageName: 'Shop A' };
+  expect(viewOf({ state: passBy(EMPTY_STATE, A, null), tabs: [tab(A), named] }).pages.map(({ name }) => name)).toEqual(['Shop A']);
 });
 
 describe('the page', () => {

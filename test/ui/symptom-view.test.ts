@@ -103,7 +103,7 @@ describe('the notice', () => {
     const made = actions();
     const question = { pages, from: 0, symptoms: [{ kind: 'error-10' as const }], conversation: null };
     const first = whichPageView(question, translateSymptom('vi'), made);
-    expect(first.actions.map(({ text }) => text)).toEqual([
+    expect(first.actions.map(({ text }) => plainText([text]).replaceAll(/[\u2068\u2069]/gu, ''))).toEqual([
       'Shop 0',
       'Shop 1',
       'Shop 2',

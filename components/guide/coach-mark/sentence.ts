@@ -1,4 +1,6 @@
-/** A name or label that comes from Meta's screen: untrusted, quoted as it stands there. */
+import { shortName } from '../../domain/told-name';
+
+/** A name or label that comes from Meta's screen: untrusted, quoted as it stands there but for what deceives the eye. */
 export interface Quoted {
   quoted: string;
 }
@@ -14,12 +16,12 @@ export function sentenceNodes(document: Document, sentence: Sentence): Node[] {
   return sentence.map((piece) => {
     if (typeof piece === 'string') return document.createTextNode(piece);
     const isolate = document.createElement('bdi');
-    isolate.textContent = piece.quoted;
+    isolate.textContent = shortName(piece.quoted);
     return isolate;
   });
 }
 
 /** The sentence as plain text, for announcements; U+2068 and U+2069 are the marks that `<bdi>` stands for. */
 export function sentenceText(sentence: Sentence): string {
-  return sentence.map((piece) => (typeof piece === 'string' ? piece : `\u2068${piece.quoted}\u2069`)).join('');
+  return sentence.map((piece) => (typeof piece === 'string' ? piece : `\u2068${shortName(piece.quoted)}\u2069`)).join('');
 }

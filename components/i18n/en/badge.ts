@@ -12,6 +12,7 @@ export const badge = {
     one: 'Funnel Guard: the setting of {count} Page couldn’t be read for a day or longer',
     other: 'Funnel Guard: the settings of {count} Pages couldn’t be read for a day or longer',
   },
+  'badge.blind': '{title}. The browser doesn’t let it read Meta’s screens, so nothing is watched.',
   'badge.silenced': '{title}. Notifications are blocked: changes show up here only.',
   'badge.none': 'Funnel Guard',
 } as const;

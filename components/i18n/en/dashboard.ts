@@ -174,6 +174,7 @@ export const dashboard = {
   'diagnosis.version': 'Version',
   'diagnosis.browser': 'Browser',
   'diagnosis.hosts': 'Reading of Meta’s screens',
+  'diagnosis.harasocial': 'Access to errors on Harasocial',
   'diagnosis.notifications': 'Notifications',
   'diagnosis.pages': 'Pages being watched',
   'diagnosis.failing': 'Pages whose checks fail',

@@ -3,7 +3,7 @@ export const firstRun = {
   subtitle: 'See at a glance which app is in charge of your Page’s conversations.',
 
   'step.allow': 'Allow reading of Meta’s settings screens',
-  'text.allow': 'The browser will ask you. Funnel Guard reads business.facebook.com and www.facebook.com only.',
+  'text.allow': 'The browser will ask you. Funnel Guard reads Meta’s settings screens only, and notices errors in Harasocial.',
   'press.allow': 'Allow',
   'step.open': 'Open Meta Business Suite and choose your shop’s Page',
   'text.open': 'The Page then appears here, and you press “Check now”.',
@@ -16,6 +16,9 @@ export const firstRun = {
   'press.check': 'Check now',
   'step.checking': 'Checking Page {step} of {total}…',
   'text.checking': 'A Page takes about half a minute. Feel free to do something else.',
+  'step.fix': 'Checked: a Page needs fixing',
+  'text.fix': 'Funnel Guard opens the right screen and points at each button. You press Save yourself.',
+  'press.fix': 'Fix it now',
   'step.done': 'Done. Funnel Guard watches these Pages from now on',
   'text.done': 'You get a notification when the setting changes. You can close this page.',
   'text.offline': 'You are offline. Checks work again once you are back.',

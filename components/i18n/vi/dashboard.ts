@@ -158,6 +158,7 @@ export const dashboard = {
   'diagnosis.version': 'Phiên bản',
   'diagnosis.browser': 'Trình duyệt',
   'diagnosis.hosts': 'Quyền đọc màn hình của Meta',
+  'diagnosis.harasocial': 'Quyền nhận ra lỗi trên Harasocial',
   'diagnosis.notifications': 'Quyền hiện thông báo',
   'diagnosis.pages': 'Số Trang theo dõi',
   'diagnosis.failing': 'Số Trang đang kiểm tra hỏng',

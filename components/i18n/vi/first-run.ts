@@ -4,7 +4,7 @@ export const firstRun = {
   subtitle: 'Biết ngay ứng dụng nào đang giữ quyền xử lý hội thoại của Trang.',
 
   'step.allow': 'Cho phép đọc màn hình cài đặt của Meta',
-  'text.allow': 'Trình duyệt sẽ hỏi bạn. Funnel Guard chỉ đọc hai trang business.facebook.com và www.facebook.com.',
+  'text.allow': 'Trình duyệt sẽ hỏi bạn. Funnel Guard chỉ đọc màn hình cài đặt của Meta, và nhận ra lỗi trong Harasocial.',
   'press.allow': 'Cho phép',
   'step.open': 'Mở Meta Business Suite và chọn Trang của shop',
   'text.open': 'Trang sẽ hiện ở đây, rồi bạn bấm “Kiểm tra ngay”.',
@@ -17,6 +17,9 @@ export const firstRun = {
   'press.check': 'Kiểm tra ngay',
   'step.checking': 'Đang kiểm tra Trang {step}/{total}…',
   'text.checking': 'Mỗi Trang mất khoảng nửa phút. Bạn cứ làm việc khác.',
+  'step.fix': 'Đã kiểm tra: có Trang cần sửa',
+  'text.fix': 'Funnel Guard mở đúng màn hình và chỉ từng nút. Bạn tự bấm Lưu.',
+  'press.fix': 'Sửa ngay',
   'step.done': 'Xong. Từ giờ Funnel Guard theo dõi các Trang dưới đây',
   'text.done': 'Khi cài đặt bị đổi, bạn sẽ nhận được thông báo. Bạn có thể đóng trang này.',
   'text.offline': 'Đang mất mạng. Có mạng lại là kiểm tra được ngay.',

@@ -12,7 +12,7 @@ const SVG_NAMESPACE = 'http://www.w3.org/2000/svg';
 const DEEPEST_FRAME = 3;
 
 /** Text as it stands between tags. */
-export function escapeText(text: string): string {
+function escapeText(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }
 

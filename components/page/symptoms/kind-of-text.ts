@@ -17,7 +17,7 @@ const NAMED_CODE = /(?:mã lỗi|lỗi(?: số)?|error(?:[ _]code)?|mã|\bcode)[
 const SUBCODE = /(?<!\d)\d{7}(?!\d)/gu;
 
 /** A text as it is compared: folded, with straight apostrophes, and without the full-width forms that East Asian keyboards write. */
-export function foldNotice(text: string): string {
+function foldNotice(text: string): string {
   return foldName(text)
     .replace(/[’‘ʼ′]/gu, "'")
     .replace(/[！-～]/gu, (wide) => String.fromCharCode(wide.charCodeAt(0) - FULL_WIDTH));

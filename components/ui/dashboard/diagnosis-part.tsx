@@ -23,7 +23,7 @@ export class DiagnosisPart extends Component<DiagnosisPartProps, { copied: boole
   };
 
   override render({ state, surroundings, texts, translate, allow }: DiagnosisPartProps, { copied }: { copied: boolean }) {
-    const { version, userAgent, hostsGranted, notificationsGranted } = surroundings;
+    const { version, userAgent, hostsGranted, harasocialGranted, notificationsGranted } = surroundings;
     const { records, watch } = state;
     const next = Object.values(records).flatMap(({ nextCheck }) => nextCheck ?? []);
     const failing = Object.values(records).filter(({ failures }) => failures !== null).length;
@@ -31,6 +31,7 @@ export class DiagnosisPart extends Component<DiagnosisPartProps, { copied: boole
       [translate('diagnosis.version'), version],
       [translate('diagnosis.browser'), userAgent],
       [translate('diagnosis.hosts'), translate(hostsGranted ? 'granted' : 'denied')],
+      [translate('diagnosis.harasocial'), translate(harasocialGranted ? 'granted' : 'denied')],
       [translate('diagnosis.notifications'), translate(notificationsGranted ? 'granted' : 'denied')],
       [translate('diagnosis.pages'), String(Object.keys(records).length)],
       [translate('diagnosis.failing'), String(failing)],
@@ -48,7 +49,7 @@ export class DiagnosisPart extends Component<DiagnosisPartProps, { copied: boole
               </div>
             ))}
           </dl>
-          {!hostsGranted && (
+          {!(hostsGranted && harasocialGranted) && (
             <button type="button" class="button primary" onClick={allow}>
               {translate('allow')}
             </button>

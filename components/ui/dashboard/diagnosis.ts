@@ -6,6 +6,7 @@ export interface Surroundings {
   version: string;
   userAgent: string;
   hostsGranted: boolean;
+  harasocialGranted: boolean;
   notificationsGranted: boolean;
 }
 

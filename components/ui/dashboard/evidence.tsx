@@ -1,5 +1,6 @@
 import type { PageRecord } from '../../domain/record';
 import { channelsOf } from '../../domain/standing';
+import { toldApp } from '../../domain/told-name';
 import { CHANNEL_NAMES } from '../../i18n/channel-names';
 import type { DashboardTexts } from '../../i18n/dashboard';
 import { Moment } from '../moment';
@@ -8,6 +9,7 @@ import type { Texts } from '../texts';
 
 interface EvidenceProps {
   record: PageRecord;
+  ourApps: readonly string[];
   texts: Texts;
   translate: DashboardTexts;
 }
@@ -16,7 +18,7 @@ const APPS = ['defaultApp', 'socialApp', 'primaryReceiver'] as const;
 const FLAGS = ['ourAppConnected', 'takeControl'] as const;
 
 /** What the reader saw, and why it can't say more: as it stood on Meta's screen. */
-export function Evidence({ record, texts, translate }: EvidenceProps) {
+export function Evidence({ record, ourApps, texts, translate }: EvidenceProps) {
   const { lastLook } = record;
   return (
     <>
@@ -32,7 +34,7 @@ export function Evidence({ record, texts, translate }: EvidenceProps) {
             return (
               <div key={key}>
                 <dt>{translate(`evidence.${key}`)}</dt>
-                <dd>{app === null ? translate('nobody') : <Name>{app}</Name>}</dd>
+                <dd>{app === null ? translate('nobody') : <Name>{toldApp(app, ourApps)}</Name>}</dd>
               </div>
             );
           })}

@@ -81,13 +81,21 @@ export function PageDetails(props: PageDetailsProps) {
             <Exposure {...props} record={record} />
             <TimelinePatterns />
             {channelsOf(record).map(([channel, known]) => (
-              <Timeline key={channel} channel={channel} record={known} window={window} texts={texts} translate={translate} />
+              <Timeline
+                key={channel}
+                channel={channel}
+                record={known}
+                ourApps={settings.ourApps}
+                window={window}
+                texts={texts}
+                translate={translate}
+              />
             ))}
             {symptoms.length > 0 && <SymptomMarks list={symptoms} window={window} texts={texts} translate={translate} />}
             <TimelineKey translate={translate} />
           </Part>
           <Part title={translate('transitions')}>
-            <Transitions list={transitionsIn(record, window)} texts={texts} translate={translate} />
+            <Transitions list={transitionsIn(record, window)} ourApps={settings.ourApps} texts={texts} translate={translate} />
           </Part>
           {symptoms.length > 0 && (
             <Part title={translate('symptoms')}>
@@ -112,7 +120,7 @@ export function PageDetails(props: PageDetailsProps) {
             </label>
           </Part>
           <Part title={translate('evidence')}>
-            <Evidence record={record} texts={texts} translate={translate} />
+            <Evidence record={record} ourApps={settings.ourApps} texts={texts} translate={translate} />
           </Part>
         </>
       )}

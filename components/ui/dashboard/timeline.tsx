@@ -1,8 +1,10 @@
 import type { Span } from '../../domain/history';
 import type { Channel } from '../../domain/reading';
 import type { ChannelRecord } from '../../domain/record';
+import { shortName, toldApp } from '../../domain/told-name';
 import { CHANNEL_NAMES } from '../../i18n/channel-names';
 import type { DashboardTexts } from '../../i18n/dashboard';
+import { isolated } from '../../i18n/message';
 import type { Tone } from '../page-view';
 import type { Texts } from '../texts';
 import { timelineView } from './timeline-view';
@@ -43,13 +45,14 @@ export function TimelinePatterns() {
 interface TimelineProps {
   channel: Channel;
   record: ChannelRecord;
+  ourApps: readonly string[];
   window: Span;
   texts: Texts;
   translate: DashboardTexts;
 }
 
 /** Who was in charge of a channel when, as a picture; what it shows is also said, and listed below it by the transitions. */
-export function Timeline({ channel, record, window, texts, translate }: TimelineProps) {
+export function Timeline({ channel, record, ourApps, window, texts, translate }: TimelineProps) {
   const { pieces, percent } = timelineView(record, window);
   const said = translate('timeline.said', { ...percent, channel: CHANNEL_NAMES[channel] });
   return (
@@ -60,7 +63,7 @@ export function Timeline({ channel, record, window, texts, translate }: Timeline
       <svg role="img" aria-label={said} width="100%" height={HEIGHT} preserveAspectRatio="none">
         {pieces.map(({ x, width, tone, app, from, to }) => (
           <rect key={`${from}`} class={`piece piece-${tone}`} x={`${x}%`} width={`${width}%`} height={HEIGHT}>
-            <title>{`${app ?? translate(`key.${tone}`)}: ${texts.range(from, to)}`}</title>
+            <title>{`${app === null ? translate(`key.${tone}`) : isolated(shortName(toldApp(app, ourApps)))}: ${texts.range(from, to)}`}</title>
           </rect>
         ))}
       </svg>

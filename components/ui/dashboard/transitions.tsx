@@ -1,5 +1,7 @@
 import type { Channel } from '../../domain/reading';
 import type { Standing, Transition } from '../../domain/record';
+import { MINUTE } from '../../domain/times';
+import { toldApp } from '../../domain/told-name';
 import { CHANNEL_NAMES } from '../../i18n/channel-names';
 import type { DashboardTexts } from '../../i18n/dashboard';
 import { Moment } from '../moment';
@@ -8,16 +10,18 @@ import type { Texts } from '../texts';
 
 interface TransitionsProps {
   list: readonly { channel: Channel; transition: Transition }[];
+  ourApps: readonly string[];
   texts: Texts;
   translate: DashboardTexts;
 }
 
-function Holder({ standing, translate }: { standing: Standing; translate: DashboardTexts }) {
-  return standing.app === null ? <span>{translate('nobody')}</span> : <Name>{standing.app}</Name>;
+function Holder({ standing, ourApps, translate }: Pick<TransitionsProps, 'ourApps' | 'translate'> & { standing: Standing }) {
+  return standing.app === null ? <span>{translate('nobody')}</span> : <Name>{toldApp(standing.app, ourApps)}</Name>;
 }
 
 /** The same as the timeline, in words: each change, latest first. */
-export function Transitions({ list, texts, translate }: TransitionsProps) {
+export function Transitions({ list, ourApps, texts, translate }: TransitionsProps) {
+  const holder = (standing: Standing) => <Holder standing={standing} ourApps={ourApps} translate={translate} />;
   if (list.length === 0) return <p class="soft">{translate('transitions.none')}</p>;
   return (
     <ol class="transitions">
@@ -28,16 +32,15 @@ export function Transitions({ list, texts, translate }: TransitionsProps) {
           </p>
           <p class="transition">
             {from === null
-              ? translate.parts('transition.first', { to: <Holder standing={to} translate={translate} /> })
-              : translate.parts('transition', {
-                  from: <Holder standing={from} translate={translate} />,
-                  to: <Holder standing={to} translate={translate} />,
-                })}
+              ? translate.parts('transition.first', { to: holder(to) })
+              : translate.parts('transition', { from: holder(from), to: holder(to) })}
           </p>
           <p class="soft">
             {translate(`seen-by.${sight}`)}
             {here === true && ` ${translate('here')}`}
-            {lastSeenBefore !== null && ` ${translate('between', { when: texts.range(lastSeenBefore, at) })}`}
+            {lastSeenBefore !== null &&
+              at - lastSeenBefore >= MINUTE &&
+              ` ${translate('between', { when: texts.range(lastSeenBefore, at) })}`}
           </p>
         </li>
       ))}

@@ -1,3 +1,4 @@
+import { shortName } from '../../domain/told-name';
 import { attention, close as cross, right, wrong } from '../icon-drawings';
 import { type NoticeAction, type NoticeView, type NoticeWords, plainText, type Sentence } from './notice-view';
 
@@ -31,7 +32,7 @@ function nodesOf(document: Document, sentence: Sentence): Node[] {
   return sentence.map((piece) => {
     if (typeof piece === 'string') return document.createTextNode(piece);
     const isolate = document.createElement('bdi');
-    isolate.textContent = piece.name;
+    isolate.textContent = shortName(piece.name);
     return isolate;
   });
 }
@@ -83,7 +84,7 @@ export function createCard(stage: HTMLElement, words: NoticeWords, onClose: () =
       title.replaceChildren(...nodesOf(document, view.title));
       body.replaceChildren(...view.details.map((detail) => make('p', 'detail', ...nodesOf(document, detail))));
       const buttons = view.actions.map(({ text, main }, index) => {
-        const button = make('button', main ? 'action main' : 'action', text);
+        const button = make('button', main ? 'action main' : 'action', ...nodesOf(document, [text]));
         button.type = 'button';
         button.addEventListener('click', () => offered[index]?.press());
         return button;

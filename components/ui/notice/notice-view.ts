@@ -1,3 +1,5 @@
+import { shortName } from '../../domain/told-name';
+
 /** A name that comes from outside: shown as text, in a direction of its own. */
 export interface Named {
   name: string;
@@ -8,7 +10,7 @@ export type Sentence = readonly (string | Named)[];
 
 /** Something to press on the notice. */
 export interface NoticeAction {
-  text: string;
+  text: string | Named;
   /** The one that leads to the fix. */
   main?: boolean;
   press(): void;
@@ -32,5 +34,5 @@ export interface NoticeWords {
 
 /** A sentence as plain text; U+2068 and U+2069 are the marks that `<bdi>` stands for. */
 export function plainText(sentence: Sentence): string {
-  return sentence.map((piece) => (typeof piece === 'string' ? piece : `\u2068${piece.name}\u2069`)).join('');
+  return sentence.map((piece) => (typeof piece === 'string' ? piece : `\u2068${shortName(piece.name)}\u2069`)).join('');
 }

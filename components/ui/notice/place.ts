@@ -6,7 +6,7 @@ export interface Box {
   bottom: number;
 }
 
-export const CORNERS = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
+const CORNERS = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
 /** Where a notice can be. */
 export type Corner = (typeof CORNERS)[number];
 

@@ -20,12 +20,12 @@ export interface ScreenPage {
 }
 
 /** A screen that its own scripts go on changing: what they have begun would go on in the next one. */
-export function isRestless(html: string): boolean {
+function isRestless(html: string): boolean {
   return /<script(?![^>]*application\/(?:ld\+)?json)|<meta[^>]*http-equiv/iu.test(html);
 }
 
 /** Runs in the page: puts a document at an address of the same origin in the place of the one that is there. */
-export function writeScreen(html: string, url: string): void {
+function writeScreen(html: string, url: string): void {
   history.replaceState(null, '', url);
   document.open();
   document.write(html);
