@@ -54,6 +54,17 @@ export function isOurApp(name: string, ourApps: readonly string[]): boolean {
   return ourApps.some((ours) => foldName(ours) === folded);
 }
 
+// Ids of Facebook apps have fifteen digits or so. Nothing with fewer than five is one.
+const ID = /^\d{5,20}$/u;
+
+/**
+ * The name by which our app is spoken of, and looked for in Meta's lists: the first of ours that isn't an id. Ids stand among the names
+ * for screens that show one in place of a name; people are told names.
+ */
+export function nameOfOurApp(ourApps: readonly string[]): string {
+  return ourApps.find((name) => !ID.test(name)) ?? DEFAULT_OUR_APPS[0] ?? '';
+}
+
 /** Whether `name` is Meta's own inbox rather than an app of a vendor. */
 export function isMetaInbox(name: string): boolean {
   return META_INBOXES.has(foldName(name));
