@@ -1,7 +1,5 @@
 // What only a real browser shows of the first run and of the notice on Business Suite's screens: that they come by themselves, and only then.
 
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { addressOfRouting } from '../../components/domain/addresses';
@@ -9,23 +7,10 @@ import { type Replica, startReplica } from '../replica/server.ts';
 import { builtExtension } from '../tools/built-extension.ts';
 import { type OpenedBrowser, openBrowser } from '../tools/open-browser.ts';
 import { until } from '../tools/until.ts';
+import { violations } from './axe';
 import { visit } from './person';
 
 const WAIT = 45_000;
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong in a page, in a line each. */
-async function violations(page: Page, within: string): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async (selector) => {
-    // biome-ignore lint/suspicious/noExplicitAny: axe has just been put there.
-    const { violations } = await (globalThis as any).axe.run(selector, { rules: { 'target-size': { enabled: true } } });
-    return violations.flatMap((one: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
-      one.nodes.map(({ html, failureSummary }) => `${one.id}: ${html.slice(0, 200)} ${failureSummary}`),
-    );
-  }, within);
-}
-
 function noticeText(page: Page): Promise<string | null> {
   return page.evaluate(() => document.querySelector('funnel-guard-notice')?.shadowRoot?.querySelector('.card')?.textContent ?? null);
 }
@@ -58,7 +43,10 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
           .catch(() => false) as Promise<boolean>,
     );
     await greeting.bringToFront();
-    expect(await violations(greeting, 'body')).toEqual([]);
+    for (const scheme of ['dark', 'light'] as const) {
+      await opened.showScheme(greeting, scheme);
+      expect(await violations(greeting)).toEqual([]);
+    }
     await greeting.focus('.step .button.primary');
     await greeting.keyboard.press('Enter');
     await until('what was read', WAIT, () =>

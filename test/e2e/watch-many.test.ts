@@ -25,7 +25,7 @@ describe.each(['chromium', 'firefox'] as const)('the watch in %s, with much at o
   it('goes on where it was when the browser is closed in the middle of a check', async () => {
     const profile = await mkdtemp(join(tmpdir(), 'profile-'));
     folders.push(profile);
-    await stage.open(kind, profile);
+    await stage.open(kind, { profile });
     stage.begin('Shop');
     await stage.visit();
     stage.replica.control.chooseDefaultApp(stage.pageId, 'messenger', 'ManyChat', 'minh');
@@ -35,7 +35,7 @@ describe.each(['chromium', 'firefox'] as const)('the watch in %s, with much at o
     await stage.opened.close();
     stage.replica.control.restoreBehaviour();
     stage.replica.control.setFirstTab('routing');
-    await stage.open(kind, profile);
+    await stage.open(kind, { profile });
     await stage.opened.startBackground();
     await until('the transition', WAIT, async () => (await stage.record()).channels.messenger?.count === 2);
     await stage.checksEnd();
