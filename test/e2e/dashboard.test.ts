@@ -7,9 +7,9 @@ import type { ElementHandle, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { backupOf } from '../../components/domain/backup';
 import type { PageRecord } from '../../components/domain/record';
+import { violations } from '../tools/axe.ts';
 import { until } from '../tools/until.ts';
 import { channelOf, MANYCHAT, NOW, OTHERS, of, pageOf } from '../ui/states';
-import { violations } from './axe';
 import { focused, Keyboard } from './keyboard';
 import { WAIT, WatchStage } from './watch-stage';
 
@@ -58,7 +58,7 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
         if (place !== '') await page.evaluate((hash) => location.replace(hash), place);
         for (const scheme of ['light', 'dark'] as const) {
           await stage.opened.showScheme(page, scheme);
-          found.push(...(await violations(page)).map((fault) => `${path}${place} in ${scheme}: ${fault}`));
+          found.push(...(await violations(page, 'body')).map((fault) => `${path}${place} in ${scheme}: ${fault}`));
         }
         await page.setViewport({ width: 320, height: 640 });
         const width = await page.evaluate(() => document.documentElement.scrollWidth);

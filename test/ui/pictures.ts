@@ -10,6 +10,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, CDPSession, Page } from 'puppeteer-core';
 import { runnerImport } from 'vite';
+import { violations } from '../tools/axe.ts';
 import { openBrowser } from '../tools/open-browser.ts';
 import type { Shot, Situation } from './shots.ts';
 
@@ -85,21 +86,6 @@ async function sheet(browser: Browser, pictures: { name: string; file: string }[
 
 await mkdir(folder, { recursive: true });
 const opened = await openBrowser({ browser: 'chromium', extension });
-// Into the page by the debugger: its own policy lets no foreign script in.
-const axe = await readFile(join(root, 'node_modules/axe-core/axe.min.js'), 'utf8');
-
-/** What axe finds wrong, in a line each. */
-async function violations(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async () => {
-    // biome-ignore lint/suspicious/noExplicitAny: axe has just been put there.
-    const { violations } = await (globalThis as any).axe.run(document, { rules: { 'target-size': { enabled: true } } });
-    return violations.flatMap((one: { id: string; nodes: { html: string; failureSummary: string }[] }) =>
-      one.nodes.map(({ html, failureSummary }) => `${one.id}: ${html.slice(0, 200)} ${failureSummary}`),
-    );
-  });
-}
-
 let faults = 0;
 function report(name: string, fault: string): void {
   faults += 1;
@@ -144,7 +130,7 @@ try {
           }));
           const picture = `${name}-${language}-${scheme}-${width}`;
           if (size.width > width) report(picture, `${size.width} px wide`);
-          if (width === Math.max(...widths)) for (const violation of await violations(page)) report(picture, violation);
+          if (width === Math.max(...widths)) for (const violation of await violations(page, 'body')) report(picture, violation);
           await page.setViewport({ width: width === 400 && path === 'popup.html' ? 380 : width, height: Math.ceil(size.height) });
           const file = join(folder, `${picture}.png`);
           await page.screenshot({ path: file as `${string}.png` });

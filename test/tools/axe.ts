@@ -1,4 +1,4 @@
-// What axe finds wrong in a page, with its check of the size of targets, which is off by default.
+// What axe finds wrong in a page of a real browser.
 
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -6,9 +6,8 @@ import type { Page } from 'puppeteer-core';
 
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
-/** A line for each fault within the elements that the selector names. */
-export async function violations(page: Page, within = 'body'): Promise<string[]> {
-  // By the driver: no page's policy lets a foreign script in.
+/** What axe finds wrong within the elements that match, in a line each. */
+export async function violations(page: Page, within: string): Promise<string[]> {
   await page.evaluate(axe);
   return page.evaluate(async (selector) => {
     // biome-ignore lint/suspicious/noExplicitAny: axe has just been put there.
