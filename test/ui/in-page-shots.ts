@@ -71,5 +71,3 @@ export async function themeInPage(page: Page, host: string, theme: 'light' | 'da
     ),
   );
 }
-
-export { openStage } from '../e2e/guide-stage';

@@ -9,7 +9,6 @@
 
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CDPSession, Page } from 'puppeteer-core';
 import { runnerImport } from 'vite';
 import { violations } from '../tools/axe.ts';
 import { builtExtension } from '../tools/built-extension.ts';
@@ -17,12 +16,11 @@ import { type OpenedBrowser, openBrowser } from '../tools/open-browser.ts';
 import { ROOT } from '../tools/paths.ts';
 import { pseudoExtension } from './pseudo-locale.ts';
 import { type Picture, writeSheets } from './sheet.ts';
-import type { Shot, Situation } from './shots.ts';
+import type { Shot } from './shots.ts';
+import type { Look, Scheme } from './take-shot.ts';
 
-// The components' imports are made for a bundler, which Node by itself can't follow.
-const load = async <Module>(file: string) => (await runnerImport<Module>(join(import.meta.dirname, file))).module;
-const { NOW, SHOTS, documentsOf } = await load<typeof import('./shots.ts')>('shots.ts');
-const { IN_PAGE_SHOTS, openStage, themeInPage } = await load<typeof import('./in-page-shots.ts')>('in-page-shots.ts');
+const kit = await runnerImport<typeof import('./pictures-kit.ts')>(join(import.meta.dirname, 'pictures-kit.ts'));
+const { IN_PAGE_SHOTS, SHOTS, look, openStage, takeShot, themeInPage } = kit.module;
 
 const wanted = process.argv.slice(2);
 const only = process.env.LOOK ?? '';
@@ -31,47 +29,8 @@ const SCHEMES = ['light', 'dark', 'forced'] as const;
 const WIDTHS = [320, 400, 1280] as const;
 const LANGUAGES = ['vi', 'en', 'pseudo'] as const;
 
-type Scheme = (typeof SCHEMES)[number];
 type Width = (typeof WIDTHS)[number];
 type Spoken = (typeof LANGUAGES)[number];
-
-/** What the popup asks the browser, answered for it. */
-function pretend(situation: { address: string | null; hosts: boolean; notifications: boolean; online: boolean; now: number }) {
-  // biome-ignore lint/suspicious/noExplicitAny: the browser's own object.
-  const { chrome } = globalThis as any;
-  if (chrome?.tabs === undefined) return;
-  const answer =
-    (value: unknown) =>
-    (...given: unknown[]) => {
-      const callback = given.at(-1);
-      if (typeof callback === 'function') callback(value);
-      return Promise.resolve(value);
-    };
-  chrome.tabs.query = answer(situation.address === null ? [] : [{ id: 1, url: situation.address }]);
-  chrome.tabs.sendMessage = answer(null);
-  chrome.action.getUserSettings = answer({ isOnToolbar: false });
-  chrome.permissions.contains = answer(situation.hosts);
-  chrome.notifications.getPermissionLevel = answer(situation.notifications ? 'granted' : 'denied');
-  Object.defineProperty(navigator, 'onLine', { get: () => situation.online });
-  Date.now = () => situation.now;
-}
-
-async function look(session: CDPSession, scheme: Scheme): Promise<void> {
-  await session.send('Emulation.setEmulatedMedia', {
-    features: [
-      { name: 'prefers-color-scheme', value: scheme === 'light' ? 'light' : 'dark' },
-      { name: 'forced-colors', value: scheme === 'forced' ? 'active' : 'none' },
-      { name: 'prefers-reduced-motion', value: 'reduce' },
-    ],
-  });
-}
-
-async function act(page: Page, situation: Situation): Promise<void> {
-  if (situation.query !== undefined) await page.type('input[type=search]', situation.query);
-  for (const tick of situation.ticked ?? []) await (await page.$$('tbody input[type=checkbox]'))[tick]?.click();
-  if (situation.opened !== undefined) await (await page.$$('.row-button'))[situation.opened]?.click();
-  if (situation.menu) await page.click('.menu summary');
-}
 
 let faults = 0;
 function report(name: string, fault: string): void {
@@ -90,40 +49,10 @@ function isWanted(name: string): boolean {
   return wanted.length === 0 || wanted.includes(name);
 }
 
-async function takeShot(opened: OpenedBrowser, name: string, shot: Shot, language: Spoken, scheme: Scheme, width: Width): Promise<Picture> {
-  const { path, situation, widths } = shot;
-  await opened.evaluateInExtension(
-    async (api, documents) => {
-      await api.storage.local.clear();
-      await api.storage.local.set(documents);
-    },
-    documentsOf(situation, language === 'pseudo' ? 'en' : language),
-  );
-  const page = await opened.browser.newPage();
-  const { currentPageId } = situation;
-  await page.evaluateOnNewDocument(pretend, {
-    address: currentPageId === undefined ? null : `https://business.facebook.com/latest/home?asset_id=${currentPageId}`,
-    hosts: situation.hostsGranted ?? true,
-    notifications: situation.notificationsGranted ?? true,
-    online: situation.online ?? true,
-    now: NOW,
-  });
-  await look(await page.createCDPSession(), scheme);
-  await page.setViewport({ width, height: 600 });
-  await page.goto(`${opened.extensionOrigin}/${path}`);
-  await page.waitForSelector('main');
-  await act(page, situation);
-  const size = await page.evaluate(() => ({
-    width: document.documentElement.scrollWidth,
-    height: document.querySelector('#root')?.getBoundingClientRect().height ?? 0,
-  }));
-  const picture = `${name}-${language}-${scheme}-${width}`;
-  if (size.width > width) report(picture, `${size.width} px wide`);
-  if (width === Math.max(...widths)) for (const violation of await violations(page, 'body')) report(picture, violation);
-  await page.setViewport({ width: width === 400 && path === 'popup.html' ? 380 : width, height: Math.ceil(size.height) });
+async function takeOwn(opened: OpenedBrowser, name: string, shot: Shot, look: Look): Promise<Picture> {
+  const picture = `${name}-${look.language}-${look.scheme}-${look.width}`;
   const file = join(folder, `${picture}.png`);
-  await page.screenshot({ path: file as `${string}.png` });
-  await page.close();
+  for (const fault of await takeShot(opened, shot, look, file)) report(picture, fault);
   return { name, file };
 }
 
@@ -134,7 +63,7 @@ async function takeOwnPages(opened: OpenedBrowser, languages: readonly Spoken[])
         if (!isTaken(language, scheme, width)) continue;
         const pictures: Picture[] = [];
         for (const [name, shot] of Object.entries<Shot>(SHOTS)) {
-          if (shot.widths.includes(width) && isWanted(name)) pictures.push(await takeShot(opened, name, shot, language, scheme, width));
+          if (shot.widths.includes(width) && isWanted(name)) pictures.push(await takeOwn(opened, name, shot, { language, scheme, width }));
         }
         await writeSheets(opened.browser, pictures, width, folder, `${language}-${scheme}-${width}`);
       }

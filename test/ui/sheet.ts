@@ -44,3 +44,18 @@ async function writeSheet(browser: Browser, pictures: readonly Picture[], width:
   await page.screenshot({ path: file as `${string}.png`, fullPage: true });
   await page.close();
 }
+
+/** The upper part of each, small and side by side, for the README. */
+export async function contactSheet(browser: Browser, files: readonly string[], file: string): Promise<void> {
+  const images = await Promise.all(
+    files.map(async (picture) => `<div><img src="data:image/png;base64,${(await readFile(picture)).toString('base64')}"></div>`),
+  );
+  const page = await browser.newPage();
+  await page.setViewport({ width: 1280, height: 300 });
+  await page.setContent(
+    `<style>body{margin:6px;background:#8a8f98;display:grid;grid-template-columns:repeat(${files.length},1fr);gap:6px}
+    div{block-size:288px;overflow:hidden;background:#f3f4f7}img{display:block;inline-size:100%}</style>${images.join('')}`,
+  );
+  await page.screenshot({ path: file as `${string}.png` });
+  await page.close();
+}
