@@ -43,7 +43,9 @@ async function takeGuide(): Promise<void> {
         if (card === null) return;
         const inList = ring !== null && quoted.includes(OURS);
         if (!inList && tone !== 'done') return;
-        const clip = around(inList ? [ring, { x: ring.x - 24, y: ring.y - 230, width: ring.width, height: ring.height + 360 }, card] : [card]);
+        const clip = around(
+          inList ? [ring, { x: ring.x - 24, y: ring.y - 230, width: ring.width, height: ring.height + 360 }, card] : [card],
+        );
         await stage.page.screenshot({ path: join(folder, `${inList ? 'guide' : 'done'}.png`) as `${string}.png`, clip });
       },
     });

@@ -58,12 +58,10 @@ export class DataPart extends Component<DataPartProps, { result: ImportResult | 
           <h3>{translate('data.import')}</h3>
           <p>{translate('data.import.text')}</p>
           {/* The browser's own button speaks the browser's language. */}
-          <div class="file-choice">
-            <label class="button">
-              {translate('data.import.press')}
-              <input type="file" accept="application/json,.json" onChange={({ currentTarget }) => this.#import(currentTarget)} />
-            </label>
-          </div>
+          <label class="button">
+            {translate('data.import.press')}
+            <input class="over" type="file" accept="application/json,.json" onChange={({ currentTarget }) => this.#import(currentTarget)} />
+          </label>
         </section>
         <section class="panel">
           <h3>{translate('data.remove')}</h3>

@@ -47,7 +47,7 @@ function RangeChoice({ range, translate, onRange }: Pick<PageDetailsProps, 'rang
       <legend class="unseen">{translate('range')}</legend>
       {RANGES.map((choice) => (
         <label key={choice}>
-          <input type="radio" name="range" checked={choice === range} onChange={() => onRange(choice)} />
+          <input class="over" type="radio" name="range" checked={choice === range} onChange={() => onRange(choice)} />
           {translate(`range.${choice}`)}
         </label>
       ))}

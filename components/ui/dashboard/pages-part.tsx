@@ -74,7 +74,7 @@ export class PagesPart extends Component<PagesPartProps, PagesPartState> {
           <legend class="unseen">{translate('filter')}</legend>
           {FILTERS.filter((one) => one === 'all' || one === filter || counts[one] > 0).map((one) => (
             <label key={one} class={`filter tone-${one}`}>
-              <input type="radio" name="filter" checked={one === filter} onChange={() => this.setState({ filter: one })} />
+              <input class="over" type="radio" name="filter" checked={one === filter} onChange={() => this.setState({ filter: one })} />
               {one !== 'all' && <Icon name={one} />}
               {translate(`filter.${one}`)} <b>{new Intl.NumberFormat(translate.language).format(counts[one])}</b>
             </label>
