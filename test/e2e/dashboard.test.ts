@@ -31,15 +31,16 @@ function listed(page: Page, count: number): Promise<unknown> {
 }
 
 describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
-  const downloads = mkdtempSync(join(tmpdir(), 'funnel-guard-downloads-'));
+  let downloads = '';
   const stage = new WatchStage();
 
   beforeAll(async () => {
+    downloads = mkdtempSync(join(tmpdir(), 'funnel-guard-downloads-'));
     await stage.open(kind, { downloads });
   });
   afterAll(async () => {
     await stage.close();
-    rmSync(downloads, { recursive: true });
+    rmSync(downloads, { recursive: true, force: true });
   });
   beforeEach(async () => {
     for (const file of readdirSync(downloads)) rmSync(join(downloads, file));

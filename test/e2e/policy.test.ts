@@ -56,13 +56,14 @@ describe.runIf(await mayWriteChromium())('in Chromium', () => {
 
 describe('in Firefox', () => {
   const stage = new WatchStage();
-  const home = homeWithPolicy(ADD_ON, POLICY);
+  let home = '';
   afterAll(async () => {
     await stage.close();
     rmSync(home, { recursive: true, force: true });
   });
 
   it('it holds from the start', async () => {
+    home = homeWithPolicy(ADD_ON, POLICY);
     await stage.open('firefox', { environment: { HOME: home } });
     await holds(stage);
   });
