@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { DEFAULT_OUR_APPS } from '../components/domain/app-names';
+import { nameOfOurApp } from '../components/domain/app-names';
 import type { HarasocialOrders, ShownPage } from '../components/domain/harasocial-messages';
 import { outcomeOf } from '../components/domain/outcome';
 import type { Symptom } from '../components/domain/symptom';
@@ -27,7 +27,7 @@ function startRecogniser({ tell, onStored, isAlive, signal }: RecogniserPorts): 
   let notice: InPageNotice | null = null;
   let closed: { what: string; at: number } | null = null;
 
-  const ours = (): string => (orders?.settings.ourApps ?? DEFAULT_OUR_APPS)[0] ?? '';
+  const ours = (): string => nameOfOurApp(orders?.settings.ourApps ?? []);
   const language = () => pickLanguage(orders?.settings.language ?? null, navigator.languages);
   const outcome = () => (orders?.standing ? outcomeOf(orders.standing.record, orders.standing.checking) : null);
   const openTab = (address: string): void => void window.open(address, '_blank', 'noopener');

@@ -1,7 +1,9 @@
 /** Names of apps: how they are compared, and which of them are ours or Meta's own. */
 
-/** The Facebook app behind Harasocial, as Facebook's lists show it (Harasocial help centre, article 42000093903). */
-export const DEFAULT_OUR_APPS: readonly string[] = ['Haravan Funnel'];
+// The Facebook app behind Harasocial, as Facebook's lists show it (Harasocial help centre, article 42000093903).
+const HARAVAN_FUNNEL = 'Haravan Funnel';
+/** What the shop's app is unless something else is set. */
+export const DEFAULT_OUR_APPS: readonly string[] = [HARAVAN_FUNNEL];
 
 // Soft hyphen, zero-width characters, marks and isolates of direction, word joiner, byte order mark: none of them is seen, and
 // Meta's texts are strewn with them. Overrides and embeddings (U+202A–U+202E) stay: they change what is seen.
@@ -52,6 +54,17 @@ export function foldName(text: string): string {
 export function isOurApp(name: string, ourApps: readonly string[]): boolean {
   const folded = foldName(name);
   return ourApps.some((ours) => foldName(ours) === folded);
+}
+
+// Ids of Facebook apps have fifteen digits or so. Nothing with fewer than five is one.
+const ID = /^\d{5,}$/u;
+
+/**
+ * The name by which our app is spoken of, and looked for in Meta's lists: the first of ours that isn't an id. Ids stand among the names
+ * for screens that show one in place of a name; people are told names.
+ */
+export function nameOfOurApp(ourApps: readonly string[]): string {
+  return ourApps.find((name) => !ID.test(name)) ?? HARAVAN_FUNNEL;
 }
 
 /** Whether `name` is Meta's own inbox rather than an app of a vendor. */

@@ -1,4 +1,4 @@
-import { DEFAULT_OUR_APPS } from '../domain/app-names';
+import { nameOfOurApp } from '../domain/app-names';
 import type { GuideOrder } from '../domain/messages';
 import type { ChannelEvidence, Reading } from '../domain/reading';
 import type { Language } from '../domain/settings';
@@ -108,7 +108,7 @@ export function startGuide(options: GuideOptions): Guide {
       app: channel ? appInCharge(channel, channel.verdict) : (before ?? null),
       since: order.since,
       now: Date.now(),
-      ourApp: ourApps[0] ?? DEFAULT_OUR_APPS[0] ?? '',
+      ourApp: nameOfOurApp(ourApps),
     });
     void copyText(document, text).then((copied) => {
       handOffState = copied ? 'copied' : 'failed';
@@ -128,7 +128,7 @@ export function startGuide(options: GuideOptions): Guide {
       pageId: order.pageId,
       page: pageName,
       channel: order.channel,
-      ourApp: ourApps[0] ?? DEFAULT_OUR_APPS[0] ?? '',
+      ourApp: nameOfOurApp(ourApps),
       screenLanguage: document.documentElement.lang,
       reading: latest?.reading.channels[order.channel],
       before,

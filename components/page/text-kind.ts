@@ -59,8 +59,8 @@ export function isSentence(text: string): boolean {
  */
 export function kindOfText(text: string, ourApps: readonly string[]): TextKind {
   const folded = foldName(text);
-  if (PUNCTUATION.test(folded) || NUMBERS.test(folded)) return 'nothing';
   if (isOurApp(text, ourApps)) return 'name';
+  if (PUNCTUATION.test(folded) || NUMBERS.test(folded)) return 'nothing';
   if (says(text, 'nothing-chosen') || INVITATIONS.some((pattern) => pattern.test(folded))) return 'empty';
   if (says(text, 'no-value')) return 'late';
   if (CHANNEL_NAME.test(folded)) return 'channel';

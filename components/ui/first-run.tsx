@@ -1,3 +1,4 @@
+import { nameOfOurApp } from '../domain/app-names';
 import type { Language, Settings } from '../domain/settings';
 import { type FirstRunTexts, translateFirstRun } from '../i18n/first-run';
 import type { FirstRunView } from './first-run-view';
@@ -92,7 +93,7 @@ export function FirstRun(props: FirstRunProps) {
                   key={page.id}
                   page={page}
                   texts={textsOf(language, now)}
-                  ours={settings.ourApps[0] ?? ''}
+                  ours={nameOfOurApp(settings.ourApps)}
                   canCheck={online && view.step !== 'allow'}
                   checksOn={settings.checkEveryHours !== null}
                   actions={actions}

@@ -16,7 +16,7 @@ export function LanguageSwitch({ language, label, onChoose }: LanguageSwitchProp
       <legend class="unseen">{label}</legend>
       {LANGUAGES.map((choice) => (
         <label key={choice} lang={choice}>
-          <input type="radio" name="language" checked={choice === language} onChange={() => onChoose(choice)} />
+          <input class="over" type="radio" name="language" checked={choice === language} onChange={() => onChoose(choice)} />
           {NAMES[choice]}
         </label>
       ))}

@@ -49,6 +49,7 @@ function Intentions({ page, ours, texts, actions }: PageMenuProps) {
 export function PageMenu(props: PageMenuProps) {
   const { page, texts, actions } = props;
   const translate = texts.page;
+  const isMuted = page.mutedUntil !== null;
   return (
     <details class="menu">
       <summary class="icon-button" title={translate('more', { page: page.name })}>
@@ -58,13 +59,12 @@ export function PageMenu(props: PageMenuProps) {
       <div class="menu-actions">
         <Intentions {...props} />
         <CopyRequest {...props} look="menu-action" />
-        {!page.watched ? null : page.mutedUntil !== null ? (
-          <MenuAction act={() => actions.mute(page.id, null)}>{translate('unmute')}</MenuAction>
-        ) : (
-          <>
-            {page.tone !== 'right' && <MenuAction act={() => actions.mute(page.id, texts.now + LATER)}>{translate('later')}</MenuAction>}
-            <MenuAction act={() => actions.mute(page.id, FOR_EVER)}>{translate('mute')}</MenuAction>
-          </>
+        {page.watched && !isMuted && page.tone !== 'right' && (
+          <MenuAction act={() => actions.mute(page.id, texts.now + LATER)}>{translate('later')}</MenuAction>
+        )}
+        {/* One button for both, which keeps the focus. */}
+        {page.watched && (
+          <MenuAction act={() => actions.mute(page.id, isMuted ? null : FOR_EVER)}>{translate(isMuted ? 'unmute' : 'mute')}</MenuAction>
         )}
         <details class="question">
           <summary class="menu-action danger">{translate(page.watched ? 'remove' : 'remove-seen')}</summary>

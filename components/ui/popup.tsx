@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { nameOfOurApp } from '../domain/app-names';
 import { MATTERS, type Matter } from '../domain/messages';
 import type { Language, Settings } from '../domain/settings';
 import { type PopupTexts, translatePopup } from '../i18n/popup';
@@ -47,7 +48,7 @@ const NOTICES: Readonly<Record<PopupNotice, { tone: Tone; icon: IconName }>> = {
   'signed-out': { tone: 'attention', icon: 'permission' },
   offline: { tone: 'unknown', icon: 'offline' },
   notifications: { tone: 'attention', icon: 'muted' },
-  checks: { tone: 'unknown', icon: 'checking' },
+  checks: { tone: 'unknown', icon: 'check' },
   forgotten: { tone: 'attention', icon: 'unknown' },
   'set-aside': { tone: 'attention', icon: 'unknown' },
 };
@@ -55,7 +56,7 @@ const NOTICES: Readonly<Record<PopupNotice, { tone: Tone; icon: IconName }>> = {
 function cardProps({ view, settings, language, now, actions }: PopupProps): Omit<PageCardProps, 'page'> {
   return {
     texts: textsOf(language, now),
-    ours: settings.ourApps[0] ?? '',
+    ours: nameOfOurApp(settings.ourApps),
     canCheck: view.canCheck,
     checksOn: settings.checkEveryHours !== null,
     actions,
@@ -202,7 +203,7 @@ export function Popup(props: PopupProps) {
             <span class="card-icon">
               <Icon name="right" />
             </span>
-            <h2 class="card-text sentence">{translate.parts('all-right', { app: <Name>{props.settings.ourApps[0] ?? ''}</Name> })}</h2>
+            <h2 class="card-text sentence">{translate.parts('all-right', { app: <Name>{nameOfOurApp(props.settings.ourApps)}</Name> })}</h2>
           </section>
         )}
         <Others {...props} translate={translate} />

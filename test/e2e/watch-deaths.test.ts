@@ -36,7 +36,7 @@ describe.each(['chromium', 'firefox'] as const)('a background in %s that dies in
 
   beforeAll(async () => {
     profile = await mkdtemp(join(tmpdir(), 'profile-'));
-    await stage.open(kind, profile);
+    await stage.open(kind, { profile });
   });
   afterAll(async () => {
     await stage.close();
@@ -102,7 +102,7 @@ describe.each(['chromium', 'firefox'] as const)('a background in %s that dies in
     await stage.checkTab();
     await stage.opened.close();
     stage.replica.control.hurry();
-    await stage.open(kind, profile);
+    await stage.open(kind, { profile });
     await stage.opened.startBackground();
     await expectToldOnce();
   });

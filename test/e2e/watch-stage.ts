@@ -8,7 +8,7 @@ import { stateFrom } from '../../components/domain/stored';
 import { type Replica, startReplica } from '../replica/server.ts';
 import { builtExtension } from '../tools/built-extension.ts';
 import type { BrowserKind } from '../tools/find-browsers.ts';
-import { type OpenedBrowser, openBrowser, type SeenTab } from '../tools/open-browser.ts';
+import { type OpenBrowserOptions, type OpenedBrowser, openBrowser, type SeenTab } from '../tools/open-browser.ts';
 import { until } from '../tools/until.ts';
 
 export const OURS = 'Haravan Funnel';
@@ -21,11 +21,10 @@ export class WatchStage {
   /** The Page that a test is about. */
   pageId = '';
 
-  /** @param profile folder of a profile that outlives the browser */
-  async open(kind: BrowserKind, profile?: string): Promise<void> {
+  async open(kind: BrowserKind, options: Pick<OpenBrowserOptions, 'profile' | 'downloads' | 'environment'> = {}): Promise<void> {
     const extension = await builtExtension(kind);
     this.replica ??= await startReplica();
-    this.opened = await openBrowser({ browser: kind, extension, replica: this.replica, ...(profile === undefined ? {} : { profile }) });
+    this.opened = await openBrowser({ browser: kind, extension, replica: this.replica, ...options });
   }
 
   async close(): Promise<void> {

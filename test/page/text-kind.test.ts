@@ -30,6 +30,8 @@ describe('what a short text is', () => {
 
   it('takes our app for a name however its name looks', () => {
     expect(kindOfText('Select', ['Select'])).toBe('name');
+    expect(kindOfText('363772567412181', ['Haravan Funnel', '363772567412181'])).toBe('name');
+    expect(kindOfText('363772567412181', OURS)).toBe('nothing');
     expect(kindOfText('We answer. Always!', ['We answer. Always!'])).toBe('name');
   });
 

@@ -30,6 +30,10 @@ export interface OpenBrowserOptions {
   profile?: string;
   /** Leaves the page open that greets whoever has just installed the extension. */
   keepFirstRun?: boolean;
+  /** Folder that files are saved to. */
+  downloads?: string;
+  /** Variables of the browser's own surroundings, in place of ours. */
+  environment?: Record<string, string>;
   /** Further command-line arguments of Chromium. */
   chromiumArguments?: string[];
   /** Default arguments of puppeteer that are left out in Chromium. */
@@ -47,6 +51,8 @@ export interface Driver {
   extensionOrigin: string;
   /** Goes to an address of the extension, which Firefox never reports as loaded. */
   goToExtension(page: Page, address: string): Promise<void>;
+  /** Has a page of the extension shown in light or dark, as if the system were. */
+  showScheme(page: Page, scheme: 'light' | 'dark'): Promise<void>;
   isBackgroundRunning(): Promise<boolean>;
   startBackground(): Promise<void>;
   killBackground(): Promise<void>;

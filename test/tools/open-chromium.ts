@@ -33,6 +33,8 @@ export async function openChromium(options: LaunchOptions): Promise<Driver> {
     defaultViewport: headed ? null : { width: 1280, height: 900 },
     ignoreDefaultArgs: options.chromiumWithout ?? [],
     timeout: 60_000,
+    ...(options.downloads === undefined ? {} : { downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloads } }),
+    ...(options.environment === undefined ? {} : { env: { ...process.env, ...options.environment } }),
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     args: [
       // Chromium's sandbox refuses to run as root.
@@ -98,6 +100,9 @@ export async function openChromium(options: LaunchOptions): Promise<Driver> {
       evaluateInBackground,
       async goToExtension(page, address) {
         await page.goto(address);
+      },
+      async showScheme(page, scheme) {
+        await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
       },
       async isBackgroundRunning() {
         return background() !== undefined;

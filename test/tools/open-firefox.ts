@@ -19,6 +19,7 @@ export async function openFirefox(options: LaunchOptions): Promise<Driver> {
     acceptInsecureCerts: true,
     defaultViewport: headed ? null : { width: 1280, height: 900 },
     timeout: 60_000,
+    ...(options.environment === undefined ? {} : { env: { ...process.env, ...options.environment } }),
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
     // Lets the driver reach the browser's own side: only there can the background be stopped and a notification clicked.
     args: ['--remote-allow-system-access'],
@@ -34,6 +35,9 @@ export async function openFirefox(options: LaunchOptions): Promise<Driver> {
       'extensions.openPopupWithoutUserGesture.enabled': true,
       // Questions for permissions are answered with yes.
       'extensions.webextOptionalPermissionPrompts': false,
+      ...(options.downloads === undefined ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
+      // It takes the keys from the page that the file came from.
+      'browser.download.alwaysOpenPanel': false,
       ...(options.replica?.firefoxPreferences ?? {}),
     },
   });
@@ -52,6 +56,13 @@ export async function openFirefox(options: LaunchOptions): Promise<Driver> {
         page.goto(address, { timeout: 0 }).catch(() => undefined);
         await until(`${address} to load`, 20_000, () =>
           page.evaluate((wanted) => location.href === wanted && document.readyState === 'complete', address).catch(() => false),
+        );
+      },
+      async showScheme(page, scheme) {
+        const value = scheme === 'dark' ? 0 : 1;
+        await evaluateInFirefox(browser, `void Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${value})`);
+        await until(`the page in ${scheme}`, 10_000, () =>
+          page.evaluate((wanted) => matchMedia(`(prefers-color-scheme: ${wanted})`).matches, scheme),
         );
       },
       async isBackgroundRunning() {

@@ -96,6 +96,6 @@ describe('the page', () => {
     show({ state: watching }, true, true);
     expect(root.querySelector('.rows')?.textContent).toContain('Shop A');
     expect(root.querySelector('.pin')?.textContent).toContain('bánh răng');
-    expect(root.querySelector('[role=alert]')?.textContent).toBe('Chưa làm được. Hãy thử lại.');
+    expect(root.querySelector('[role=alert]')?.textContent).toBe('Chưa thực hiện được. Hãy thử lại.');
   });
 });

@@ -231,7 +231,7 @@ describe('all situations', () => {
 describe('checks in the background', () => {
   it('are explained once, in a sentence with an off switch', () => {
     open('checks-explained');
-    expect(text('.notice')).toContain('Cứ khoảng 4 giờ một lần, Funnel Guard tự mở một tab phía sau');
+    expect(text('.notice')).toContain('Cứ khoảng 4 giờ một lần, Funnel Guard tự mở một thẻ nền');
     press('Tắt tự kiểm tra');
     expect(actions.checksOff).toHaveBeenCalledOnce();
     press('Đã hiểu');

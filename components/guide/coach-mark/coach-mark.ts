@@ -1,3 +1,4 @@
+import { themeOf } from '../../overlay/stage';
 import { type BubbleView, type BubbleWords, createBubble } from './bubble';
 import { createHost } from './host';
 import { listenToKeys } from './keys';
@@ -162,12 +163,4 @@ function cutOff(control: Element, rect: DOMRect): boolean {
     if (rect.bottom < box.top + 1 || rect.top > box.bottom - 1 || rect.top < box.top || rect.bottom > box.bottom) return true;
   }
   return false;
-}
-
-/** Light or dark as Meta's page is: its class names say so (`__fb-dark-mode`), else the system's choice. */
-function themeOf(document: Document): 'light' | 'dark' {
-  const { classList } = document.documentElement;
-  if (classList.contains('__fb-dark-mode')) return 'dark';
-  if (classList.contains('__fb-light-mode')) return 'light';
-  return document.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }

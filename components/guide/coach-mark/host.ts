@@ -1,7 +1,7 @@
+import { addShadowHost } from '../../overlay/shadow-host';
+import { BEAT_EVERY, beat } from '../../overlay/stage';
 import styles from './coach-mark.css?inline';
 import { HOST_NAME } from './host-name';
-
-const BEAT_EVERY = 1_000;
 
 /** The guide's own place in the page: a shadow root on a host in the top layer. */
 export interface Host {
@@ -24,17 +24,8 @@ export function removeLeftovers(document: Document): void {
  */
 export function createHost(document: Document, isAlive: () => boolean, onDead: () => void): Host {
   removeLeftovers(document);
-  const host = document.createElement(HOST_NAME);
-  const root = host.attachShadow({ mode: 'open' });
-  style(document, root);
-  const stage = document.createElement('div');
-  stage.className = 'stage';
-  root.append(stage);
+  const { element: host, root, stage } = addShadowHost(document, HOST_NAME, styles);
   host.setAttribute('popover', 'manual');
-  document.documentElement.append(host);
-
-  // Meta's handlers of "pressed outside" and of keys must not take the guide's own events for the page's.
-  for (const type of OWN_EVENTS) root.addEventListener(type, (event) => event.stopPropagation());
   // Pressing a button of the guide leaves the focus where the person put it (an open list would close without it).
   root.addEventListener('mousedown', (event) => event.preventDefault());
 
@@ -58,16 +49,12 @@ export function createHost(document: Document, isAlive: () => boolean, onDead: (
   document.addEventListener('toggle', onToggle, true);
   document.addEventListener('fullscreenchange', raise);
 
-  // A script that is cut off with its extension can't tidy up. The style sheet hides the stage some seconds after the last
-  // beat, so that not even then a dead overlay stays.
-  let beat = false;
   const pulse = (): void => {
     if (!isAlive()) {
       onDead();
       return;
     }
-    beat = !beat;
-    stage.dataset.beat = beat ? 'a' : 'b';
+    beat(stage);
     // Older browsers don't tell of modal dialogs by `toggle`; and Meta may have thrown the host out.
     if (!host.isConnected) document.documentElement.append(host);
     if (!isOpen(host)) show(host);
@@ -87,37 +74,6 @@ export function createHost(document: Document, isAlive: () => boolean, onDead: (
       host.remove();
     },
   };
-}
-
-const OWN_EVENTS = [
-  'pointerdown',
-  'pointerup',
-  'mousedown',
-  'mouseup',
-  'click',
-  'dblclick',
-  'touchstart',
-  'touchend',
-  'keydown',
-  'keyup',
-  'keypress',
-  'focusin',
-  'focusout',
-  'wheel',
-  'contextmenu',
-];
-
-function style(document: Document, root: ShadowRoot): void {
-  try {
-    // A sheet made by script is no inline style: the page's Content-Security-Policy has no say in it.
-    const sheet = new (document.defaultView ?? globalThis).CSSStyleSheet();
-    sheet.replaceSync(styles);
-    root.adoptedStyleSheets = [sheet];
-  } catch {
-    const element = document.createElement('style');
-    element.textContent = styles;
-    root.append(element);
-  }
 }
 
 function isOpen(host: HTMLElement): boolean {

@@ -32,5 +32,5 @@ export const firstRun = {
   'pin.firefox': 'Nên ghim: bấm biểu tượng mảnh ghép trên thanh công cụ, bấm bánh răng cạnh Funnel Guard, chọn “Ghim vào thanh công cụ”.',
   maker: 'Không phải sản phẩm của Meta hay Haravan.',
   language: 'Ngôn ngữ',
-  failed: 'Chưa làm được. Hãy thử lại.',
+  failed: 'Chưa thực hiện được. Hãy thử lại.',
 } as const;

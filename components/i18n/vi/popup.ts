@@ -29,7 +29,7 @@ export const popup = {
   'notice.notifications':
     'Thông báo của trình duyệt đang bị chặn, bạn sẽ không được báo khi cài đặt bị đổi. Hãy bật lại trong cài đặt thông báo của máy.',
 
-  'notice.checks': 'Cứ khoảng {span} một lần, Funnel Guard tự mở một tab phía sau trong vài giây để xem lại cài đặt, rồi tự đóng tab đó.',
+  'notice.checks': 'Cứ khoảng {span} một lần, Funnel Guard tự mở một thẻ nền trong vài giây để xem lại cài đặt, rồi tự đóng lại.',
   'notice.checks.off': 'Tắt tự kiểm tra',
   'notice.forgotten': 'Bộ nhớ dành cho Funnel Guard đã đầy nên phần lịch sử cũ nhất đã bị xoá.',
   'notice.set-aside': 'Một phần dữ liệu đã lưu không đọc được nên được cất riêng. Phần còn lại vẫn dùng bình thường.',
@@ -38,5 +38,5 @@ export const popup = {
   'sign-in': 'Đăng nhập Meta',
   dashboard: 'Lịch sử, cài đặt, dữ liệu',
   language: 'Ngôn ngữ',
-  failed: 'Chưa làm được. Hãy thử lại.',
+  failed: 'Chưa thực hiện được. Hãy thử lại.',
 } as const;

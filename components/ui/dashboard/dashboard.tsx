@@ -46,13 +46,15 @@ const PRIVACY = ['read', 'kept', 'sent', 'press', 'remove', 'permissions'] as co
 
 function Privacy({ translate }: { translate: DashboardTexts }) {
   return (
-    <section class="panel">
-      <ul class="sentences">
-        {PRIVACY.map((line) => (
-          <li key={line}>{translate(`privacy.${line}`)}</li>
-        ))}
-      </ul>
-    </section>
+    <div class="form">
+      <section class="panel">
+        <ul class="sentences">
+          {PRIVACY.map((line) => (
+            <li key={line}>{translate(`privacy.${line}`)}</li>
+          ))}
+        </ul>
+      </section>
+    </div>
   );
 }
 
@@ -74,6 +76,14 @@ function Page({ pageId, translate, ...props }: Omit<DashboardProps, 'place'> & {
           <PageDetails
             {...props}
             page={page}
+            actions={{
+              ...actions,
+              // Nothing of it is left to be seen here.
+              remove: (id) => {
+                actions.remove(id);
+                location.hash = '#pages';
+              },
+            }}
             record={state.records[pageId] ?? null}
             settings={state.settings}
             canCheck={online && surroundings.hostsGranted}

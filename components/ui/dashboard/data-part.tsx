@@ -14,10 +14,13 @@ const LARGEST = 64 * 1024 * 1024;
 export class DataPart extends Component<DataPartProps, { result: ImportResult | 'removed' | 'not-removed' | null }> {
   override state = { result: null as ImportResult | 'removed' | 'not-removed' | null };
 
-  #import = async (file: File | undefined) => {
+  #import = async (input: HTMLInputElement) => {
+    const file = input.files?.[0];
     if (file === undefined) return;
     const text = file.size > LARGEST ? '' : await file.text();
     this.setState({ result: await this.props.actions.importBackup(text) });
+    // So that the same file, mended, can be chosen again.
+    input.value = '';
   };
 
   #removeAll = async () => {
@@ -53,9 +56,11 @@ export class DataPart extends Component<DataPartProps, { result: ImportResult | 
         </section>
         <section class="panel">
           <h3>{translate('data.import')}</h3>
-          <label class="field">
-            <span>{translate('data.import.text')}</span>
-            <input type="file" accept="application/json,.json" onChange={({ currentTarget }) => this.#import(currentTarget.files?.[0])} />
+          <p>{translate('data.import.text')}</p>
+          {/* The browser's own button speaks the browser's language. */}
+          <label class="button">
+            {translate('data.import.press')}
+            <input class="over" type="file" accept="application/json,.json" onChange={({ currentTarget }) => this.#import(currentTarget)} />
           </label>
         </section>
         <section class="panel">

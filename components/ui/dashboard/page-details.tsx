@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { nameOfOurApp } from '../../domain/app-names';
 import { exposureOf, transitionsIn } from '../../domain/history';
 import type { PageRecord } from '../../domain/record';
 import type { Settings } from '../../domain/settings';
@@ -46,7 +47,7 @@ function RangeChoice({ range, translate, onRange }: Pick<PageDetailsProps, 'rang
       <legend class="unseen">{translate('range')}</legend>
       {RANGES.map((choice) => (
         <label key={choice}>
-          <input type="radio" name="range" checked={choice === range} onChange={() => onRange(choice)} />
+          <input class="over" type="radio" name="range" checked={choice === range} onChange={() => onRange(choice)} />
           {translate(`range.${choice}`)}
         </label>
       ))}
@@ -70,17 +71,18 @@ function Exposure({ record, range, texts, translate }: Pick<PageDetailsProps, 'r
 export function PageDetails(props: PageDetailsProps) {
   const { page, record, settings, range, texts, translate, onInterval } = props;
   const window = windowOf(range, texts.now);
+  const channels = record === null ? [] : channelsOf(record);
   const symptoms = record === null ? [] : symptomsIn(record, window);
   return (
     <div class="details">
-      <PageCard {...props} ours={settings.ourApps[0] ?? ''} checksOn={settings.checkEveryHours !== null} />
+      <PageCard {...props} ours={nameOfOurApp(settings.ourApps)} checksOn={settings.checkEveryHours !== null} />
       {record !== null && (
         <>
           <Part title={translate('timeline')}>
             <RangeChoice {...props} />
-            <Exposure {...props} record={record} />
+            {channels.length === 0 ? <p>{translate('timeline.none')}</p> : <Exposure {...props} record={record} />}
             <TimelinePatterns />
-            {channelsOf(record).map(([channel, known]) => (
+            {channels.map(([channel, known]) => (
               <Timeline
                 key={channel}
                 channel={channel}
@@ -92,11 +94,13 @@ export function PageDetails(props: PageDetailsProps) {
               />
             ))}
             {symptoms.length > 0 && <SymptomMarks list={symptoms} window={window} texts={texts} translate={translate} />}
-            <TimelineKey translate={translate} />
+            {channels.length > 0 && <TimelineKey translate={translate} />}
           </Part>
-          <Part title={translate('transitions')}>
-            <Transitions list={transitionsIn(record, window)} ourApps={settings.ourApps} texts={texts} translate={translate} />
-          </Part>
+          {channels.length > 0 && (
+            <Part title={translate('transitions')}>
+              <Transitions list={transitionsIn(record, window)} ourApps={settings.ourApps} texts={texts} translate={translate} />
+            </Part>
+          )}
           {symptoms.length > 0 && (
             <Part title={translate('symptoms')}>
               <Symptoms list={symptoms} texts={texts} translate={translate} />

@@ -34,7 +34,7 @@ function ChannelCell({ page, channel, texts }: Pick<RowProps, 'page' | 'texts'> 
 }
 
 /** A Page in the table. Drawn anew only when it differs, so that hundreds of them don't slow down whoever types into the search. */
-class Row extends Component<RowProps> {
+export class Row extends Component<RowProps> {
   override shouldComponentUpdate(next: RowProps): boolean {
     const { page, selected, texts, translate } = this.props;
     return page !== next.page || selected !== next.selected || texts !== next.texts || translate !== next.translate;

@@ -35,7 +35,13 @@ export class PagesPart extends Component<PagesPartProps, PagesPartState> {
     this.setState({ selected });
   };
 
-  #clear = () => this.setState({ selected: new Set() });
+  #search: HTMLInputElement | null = null;
+
+  #clear = () => {
+    this.setState({ selected: new Set() });
+    // The button that was pressed goes away with the selection.
+    this.#search?.focus();
+  };
 
   #controls({ entries, translate }: PagesPartProps, { query, filter, order }: PagesPartState) {
     const counts = countsOf(entries);
@@ -46,20 +52,13 @@ export class PagesPart extends Component<PagesPartProps, PagesPartState> {
           <span class="unseen">{translate('search')}</span>
           <input
             type="search"
+            ref={(element) => {
+              this.#search = element;
+            }}
             value={query}
             placeholder={translate('search')}
             onInput={({ currentTarget }) => this.setState({ query: currentTarget.value })}
           />
-        </label>
-        <label>
-          <span class="unseen">{translate('filter')}</span>
-          <select value={filter} onChange={({ currentTarget }) => this.setState({ filter: currentTarget.value as Filter })}>
-            {FILTERS.filter((one) => one === 'all' || one === filter || counts[one] > 0).map((one) => (
-              <option key={one} value={one}>
-                {translate(`filter.${one}`, { count: counts[one] })}
-              </option>
-            ))}
-          </select>
         </label>
         <label>
           <span class="unseen">{translate('order')}</span>
@@ -71,6 +70,16 @@ export class PagesPart extends Component<PagesPartProps, PagesPartState> {
             ))}
           </select>
         </label>
+        <fieldset class="filters">
+          <legend class="unseen">{translate('filter')}</legend>
+          {FILTERS.filter((one) => one === 'all' || one === filter || counts[one] > 0).map((one) => (
+            <label key={one} class={`filter tone-${one}`}>
+              <input class="over" type="radio" name="filter" checked={one === filter} onChange={() => this.setState({ filter: one })} />
+              {one !== 'all' && <Icon name={one} />}
+              {translate(`filter.${one}`)} <b>{new Intl.NumberFormat(translate.language).format(counts[one])}</b>
+            </label>
+          ))}
+        </fieldset>
       </div>
     );
   }
@@ -88,7 +97,7 @@ export class PagesPart extends Component<PagesPartProps, PagesPartState> {
             {translate('exposure.all', { count: exposure.pages, span: spanText(translate.language, exposure.seen) })}
           </p>
         )}
-        {this.#controls(props, state)}
+        {entries.length > 0 && this.#controls(props, state)}
         {ids.length > 0 && (
           <BulkBar
             count={ids.length}
@@ -106,9 +115,7 @@ export class PagesPart extends Component<PagesPartProps, PagesPartState> {
           />
         )}
         <p class={pages.length === 0 ? 'soft empty' : 'unseen'} role="status">
-          {pages.length === 0
-            ? translate(entries.length === 0 ? 'pages.none' : 'pages.no-match')
-            : translate('pages.found', { count: pages.length })}
+          {entries.length > 0 && (pages.length === 0 ? translate('pages.no-match') : translate('pages.found', { count: pages.length }))}
         </p>
         {pages.length > 0 && (
           <PageTable
@@ -122,9 +129,13 @@ export class PagesPart extends Component<PagesPartProps, PagesPartState> {
           />
         )}
         {entries.length === 0 && (
-          <button type="button" class="button primary" onClick={actions.openSuite}>
-            {translate('open-suite')}
-          </button>
+          <section class="panel nothing">
+            <h3>{translate('pages.none')}</h3>
+            <p class="soft">{translate('pages.none.text')}</p>
+            <button type="button" class="button primary" onClick={actions.openSuite}>
+              {translate('open-suite')}
+            </button>
+          </section>
         )}
       </>
     );

@@ -10,6 +10,7 @@ import type { Texts } from '../texts';
 import { timelineView } from './timeline-view';
 
 const TONES: readonly Tone[] = ['right', 'wrong', 'attention', 'intended', 'unknown'];
+const KINDS = ['right', 'wrong', 'nothingChosen', 'unknown'] as const;
 const HEIGHT = 28;
 
 /** What the patterns mean: drawn, so that colour is never alone. */
@@ -58,7 +59,12 @@ export function Timeline({ channel, record, ourApps, window, texts, translate }:
   return (
     <figure class="timeline">
       <figcaption>
-        <b>{CHANNEL_NAMES[channel]}</b> <span class="soft">{translate('timeline.percent', percent)}</span>
+        <b>{CHANNEL_NAMES[channel]}</b>{' '}
+        <span class="soft">
+          {KINDS.filter((kind) => percent[kind] > 0)
+            .map((kind) => translate(`percent.${kind}`, { percent: percent[kind] }))
+            .join(' · ')}
+        </span>
       </figcaption>
       <svg role="img" aria-label={said} width="100%" height={HEIGHT} preserveAspectRatio="none">
         {pieces.map(({ x, width, tone, app, from, to }) => (

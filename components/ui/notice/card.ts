@@ -46,7 +46,7 @@ export function createCard(stage: HTMLElement, words: NoticeWords, onClose: () =
     element.append(...children);
     return element;
   };
-  const close = make('button', 'close', icon(document, cross));
+  const close = make('button', 'small', icon(document, cross));
   close.type = 'button';
   close.title = words.close;
   close.setAttribute('aria-label', words.close);
@@ -55,7 +55,7 @@ export function createCard(stage: HTMLElement, words: NoticeWords, onClose: () =
   const title = make('p', 'title');
   title.id = TITLE;
   const body = make('div', 'body');
-  const card = make('section', 'card', mark, make('div', 'text', make('p', 'name', words.name), title, body), close);
+  const card = make('section', 'card', mark, make('p', 'name', words.name), title, body, close);
   card.setAttribute('aria-labelledby', TITLE);
   card.setAttribute('aria-keyshortcuts', 'Alt+Shift+G');
   // Polite: it waits until the screen reader has finished with what the page says.

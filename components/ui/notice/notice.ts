@@ -1,3 +1,4 @@
+import { BEAT_EVERY, beat, themeOf } from '../../overlay/stage';
 import { createCard } from './card';
 import { createHost, removeLeftovers } from './host';
 import type { NoticeView, NoticeWords } from './notice-view';
@@ -20,7 +21,6 @@ export interface InPageNotice {
   remove(): void;
 }
 
-const BEAT_EVERY = 1_000;
 // What people write in. A search at the top of the page is one, too: rather the other corner than over it.
 const FIELDS =
   'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], [role="textbox"], input:focus';
@@ -29,14 +29,6 @@ function fieldsOf(document: Document): DOMRect[] {
   return [...document.querySelectorAll(FIELDS)]
     .map((field) => field.getBoundingClientRect())
     .filter(({ width, height }) => width * height > 0);
-}
-
-/** Light or dark as the page is: Meta's class names say so, else the system's choice. */
-function themeOf(document: Document): 'light' | 'dark' {
-  const { classList } = document.documentElement;
-  if (classList.contains('__fb-dark-mode')) return 'dark';
-  if (classList.contains('__fb-light-mode')) return 'light';
-  return document.defaultView?.matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
 /** Puts a notice into the document; it shows nothing before the first `show`. */
@@ -50,7 +42,6 @@ export function createNotice(document: Document, { words, onClose, isAlive }: No
   const card = createCard(host.stage, words, close);
   let before: HTMLElement | null = null;
   let timer: ReturnType<typeof setInterval> | undefined;
-  let beat = false;
 
   const place = (): void => {
     host.stage.dataset.theme = themeOf(document);
@@ -61,14 +52,12 @@ export function createNotice(document: Document, { words, onClose, isAlive }: No
     if (corner !== null) card.element.dataset.corner = corner;
     card.element.dataset.waits = String(corner === null && host.root.activeElement === null);
   };
-  // A script that is cut off with its extension can't tidy up: the style sheet hides the stage some seconds after the last beat.
   const pulse = (): void => {
     if (!isAlive()) {
       remove();
       return;
     }
-    beat = !beat;
-    host.stage.dataset.beat = beat ? 'a' : 'b';
+    beat(host.stage);
     place();
   };
   const onKey = (event: KeyboardEvent): void => {
@@ -95,7 +84,7 @@ export function createNotice(document: Document, { words, onClose, isAlive }: No
     window.removeEventListener('keydown', onKey, true);
     window.removeEventListener('resize', place);
     document.removeEventListener('focusin', place);
-    host.remove();
+    host.element.remove();
   };
 
   return {
