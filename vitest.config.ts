@@ -18,7 +18,7 @@ export default defineConfig({
           name: 'unit',
           sequence: QUICK,
           environment: 'node',
-          include: inFolders('domain', 'i18n', 'platform', 'replica', 'tools'),
+          include: inFolders('bench', 'domain', 'i18n', 'platform', 'replica', 'tools'),
         },
       },
       {
