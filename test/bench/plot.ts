@@ -4,19 +4,30 @@ import type { Curve } from './growth.ts';
 import { logarithmic } from './scale.ts';
 
 const WIDTH = 760;
-const PLOT = { left: 70, right: 740, top: 44, bottom: 330 };
+const PLOT = { left: 70, right: 725, top: 44, bottom: 330 };
 const LEGEND_LINE = 20;
 
-// Told apart by mark and dash, not by colour alone; contrast of 3:1 or more on both grounds.
-const LOOKS = [
-  { light: '#0b57d0', dark: '#8ab4f8', dash: '', mark: 'circle' },
-  { light: '#b3261e', dark: '#f2b8b5', dash: '6 4', mark: 'square' },
-  { light: '#146c2e', dark: '#6dd58c', dash: '2 4', mark: 'diamond' },
-  { light: '#7d4e00', dark: '#fdd663', dash: '10 4 2 4', mark: 'triangle' },
-  { light: '#6750a4', dark: '#d0bcff', dash: '12 4', mark: 'cross' },
-  { light: '#00696e', dark: '#80d5da', dash: '1 3', mark: 'circle' },
+// Told apart by mark and dash, not by colour alone; contrast of 3:1 or more on both grounds. Six colours and five marks: thirty looks.
+const COLOURS = [
+  { light: '#0b57d0', dark: '#8ab4f8', dash: '' },
+  { light: '#b3261e', dark: '#f2b8b5', dash: '6 4' },
+  { light: '#146c2e', dark: '#6dd58c', dash: '2 4' },
+  { light: '#7d4e00', dark: '#fdd663', dash: '10 4 2 4' },
+  { light: '#6750a4', dark: '#d0bcff', dash: '12 4' },
+  { light: '#00696e', dark: '#80d5da', dash: '1 3' },
 ] as const;
-type Look = (typeof LOOKS)[number];
+const MARKS = ['circle', 'square', 'diamond', 'triangle', 'cross'] as const;
+
+interface Look {
+  light: string;
+  dark: string;
+  dash: string;
+  mark: (typeof MARKS)[number];
+}
+
+function lookOf(index: number): Look {
+  return { ...(COLOURS[index % COLOURS.length] ?? COLOURS[0]), mark: MARKS[index % MARKS.length] ?? MARKS[0] };
+}
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
@@ -40,10 +51,6 @@ function markAt(x: number, y: number, { mark }: Look): string {
     case 'cross':
       return `<path class="line" d="M${at(-4, -4)}L${at(4, 4)}M${at(4, -4)}L${at(-4, 4)}"/>`;
   }
-}
-
-function lookOf(index: number): Look {
-  return LOOKS[index % LOOKS.length] as Look;
 }
 
 function style(count: number): string {

@@ -10,7 +10,7 @@ import { type Measurement, spreadOf } from './measurement.ts';
 
 const OURS = 'Haravan Funnel';
 const OTHER = 'ManyChat';
-const TURNS = 10;
+const TURNS = 8;
 const SHOP = 'Shop of the bench';
 
 interface Stage {

@@ -28,10 +28,10 @@ const STORMS: readonly Storm[] = [
   // In one piece: the first look after a rest comes at once, the others not before they can be afforded.
   { screen: SETTINGS, nodes: 500, rate: 1_000, turns: 1, seconds: 10, oursAlone: true },
   { screen: SETTINGS, nodes: 5_000, rate: 1_000, turns: 2, seconds: 10 },
-  { screen: SETTINGS, nodes: 50_000, rate: 1_000, turns: 2, seconds: 10 },
+  { screen: SETTINGS, nodes: 50_000, rate: 1_000, turns: 1, seconds: 10 },
   { screen: SETTINGS, nodes: 5_000, rate: 100, turns: 1, seconds: 10, oursAlone: true },
   { screen: SETTINGS, nodes: 5_000, rate: 10_000, turns: 1, seconds: 10, oursAlone: true },
-  { screen: SETTINGS, nodes: 5_000, rate: 1_000, turns: 1, seconds: 10, oursAlone: true, hidden: true },
+  { screen: SETTINGS, nodes: 5_000, rate: 1_000, turns: 1, seconds: 5, oursAlone: true, hidden: true },
 ];
 
 const LONG_TASK = 50;

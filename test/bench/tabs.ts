@@ -27,7 +27,7 @@ async function tabsOf({ opened: { browser } }: Rival): Promise<{ heaps: number[]
   const pages = [];
   for (let tab = 0; tab < TABS; tab += 1) {
     const page = await browser.newPage();
-    await page.goto(`https://business.facebook.com/latest/${PLACES[tab % PLACES.length]}`, { waitUntil: 'networkidle0' });
+    await page.goto(`https://business.facebook.com/latest/${PLACES[tab % PLACES.length]}`, { waitUntil: 'load' });
     pages.push(page);
   }
   const heaps: number[] = [];
