@@ -23,7 +23,8 @@ export async function thisMachine(): Promise<Machine> {
     memory: `${Math.round(totalmem() / 2 ** 30)} GB`,
     system: type(),
     // "Chromium 140.0.7339.80 built on …"
-    chromium: /[\d.]+/u.exec(execFileSync(chromium, ['--version'], { encoding: 'utf8' }))?.[0] ?? 'unknown',
+    chromium:
+      /[\d.]+/u.exec(execFileSync(chromium, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }))?.[0] ?? 'unknown',
     node: process.version,
   };
 }

@@ -92,7 +92,7 @@ export async function measurePopup(): Promise<Measurement[]> {
 
 /** Types into the search of a page; gives from each key to the picture that shows its answer. */
 async function type(page: Page): Promise<number[]> {
-  const field = await page.waitForSelector('input[type="search"]');
+  const field = await page.waitForSelector('input[type="search"]', { timeout: 120_000 });
   await field?.focus();
   await page.evaluate(() => {
     const given: number[] = [];

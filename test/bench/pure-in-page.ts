@@ -2,12 +2,13 @@
 
 import { assess } from '../../components/domain/assess';
 import { changes, migrate } from '../../components/domain/migrate';
+import { pack, unpack } from '../../components/domain/packing';
 import { newRecord, type PageRecord, type Records } from '../../components/domain/record';
 import { withinRoom } from '../../components/domain/room';
 import { plan } from '../../components/domain/schedule';
 import { DEFAULT_SETTINGS } from '../../components/domain/settings';
 import { EMPTY_STATE, type State } from '../../components/domain/state';
-import { type Documents, stateFrom } from '../../components/domain/stored';
+import { type Documents, PAGE as PAGE_KEY, stateFrom } from '../../components/domain/stored';
 import { DAY, HOUR } from '../../components/domain/times';
 import { CHECK, OURS, PAGE, withApp } from '../domain/make';
 
@@ -41,14 +42,19 @@ function shop(pages: number, flips: number): State {
   return withinRoom({ ...EMPTY_STATE, records, settings: { ...DEFAULT_SETTINGS, checkEveryHours: null } });
 }
 
-/** What is stored of such a shop. */
+/** What is stored of such a shop, as the browser keeps it. */
 export function documents(pages: number, flips: number): Documents {
-  return changes(EMPTY_STATE, shop(pages, flips)).write;
+  const { write } = changes(EMPTY_STATE, shop(pages, flips));
+  return Object.fromEntries(Object.entries(write).map(([key, value]) => [key, key.startsWith(PAGE_KEY) ? pack(value) : value]));
+}
+
+function unpacked(stored: Documents): Documents {
+  return Object.fromEntries(Object.entries(stored).map(([key, value]) => [key, unpack(value)]));
 }
 
 /** The same as the version before stored it. */
 function before(stored: Documents): Documents {
-  return Object.fromEntries(Object.entries(stored).map(([key, value]) => [key, { ...(value as object), version: 1 }]));
+  return Object.fromEntries(Object.entries(stored).map(([key, value]) => [key, { ...(unpack(value) as object), version: 1 }]));
 }
 
 function timed(work: () => void, times: number): number {
@@ -91,7 +97,7 @@ export function storing(pages: number, flips: number, runs: number): Record<'loa
   const watched = { ...state, settings: DEFAULT_SETTINGS };
   return {
     load: samples(() => void stateFrom(stored), runs),
-    check: samples(() => void migrate(stored, now), runs),
+    check: samples(() => void migrate(unpacked(stored), now), runs),
     migrate: samples(() => void migrate(old, now), runs),
     plan: samples(() => void plan(watched, now), runs),
   };

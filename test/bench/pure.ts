@@ -45,7 +45,9 @@ export function measureAssess(): Promise<Measurement[]> {
     for (const flips of [20, 200, 2_000, 20_000]) {
       const { same, changed } = await page.evaluate((...given) => pureInPage.assessing(...given), flips, RUNS);
       const size = `${flips.toLocaleString('en')} transitions of the Page`;
-      measurements.push(row('assess, nothing changed', size, same, 1), row('assess, a transition', size, changed, 1));
+      // Twenty of each Page is what 1,000 Pages have room for; 20,000 of one have none.
+      const most = flips <= 2_000 ? 1 : undefined;
+      measurements.push(row('assess, nothing changed', size, same, most), row('assess, a transition', size, changed, most));
     }
     return measurements;
   });

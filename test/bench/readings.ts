@@ -3,6 +3,7 @@
 
 import type { Page } from 'puppeteer-core';
 import { addressOfRouting } from '../../components/domain/addresses.ts';
+import { pack } from '../../components/domain/packing.ts';
 import { type Replica, startReplica } from '../replica/server.ts';
 import { builtExtension } from '../tools/built-extension.ts';
 import { type OpenedBrowser, openBrowser } from '../tools/open-browser.ts';
@@ -53,14 +54,14 @@ function storedAt({ opened, pageId }: Stage, app: string): Promise<number> {
     (api, key, wanted) =>
       new Promise<number>((resolve) => {
         api.storage.local.onChanged.addListener(function listen(changes) {
-          const document = changes[key]?.newValue as { content: { channels: { messenger?: { standing: { app: string } } } } } | undefined;
-          if (document?.content.channels.messenger?.standing.app !== wanted) return;
+          if (!String(changes[key]?.newValue).includes(wanted)) return;
           api.storage.local.onChanged.removeListener(listen);
           resolve(performance.timeOrigin + performance.now());
         });
       }),
     `page:${pageId}`,
-    app,
+    // The standing comes first in what is kept of a channel.
+    `'messenger':{'standing':${pack({ verdict: app === OURS ? 'ours' : 'other-app', app })}`,
   );
 }
 

@@ -71,7 +71,7 @@ export async function measureWakes(): Promise<Measurement[]> {
       const count = await wakes(opened, page, addresses);
       measurements.push({
         what: `background woken by: ${what} (${because})`,
-        size: `${addresses.length} loads`,
+        size: addresses.length === 1 ? '1 load' : `${addresses.length} loads`,
         unit: 'wakes',
         samples: 1,
         ours: { median: count, low: count, high: count },

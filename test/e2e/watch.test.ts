@@ -1,5 +1,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addressOfRouting } from '../../components/domain/addresses';
+import { pack, unpack } from '../../components/domain/packing';
+import type { PageRecord } from '../../components/domain/record';
 import { until } from '../tools/until.ts';
 import { OURS, WAIT, WatchStage } from './watch-stage.ts';
 
@@ -24,13 +26,11 @@ describe.each(['chromium', 'firefox'] as const)('the watch in %s', (kind) => {
     stage.replica.control.clearJournal();
     // As if four hours had passed: the plan is in the past when the background starts.
     await stage.opened.killBackground();
-    await stage.opened.evaluateInExtension(async (api, key) => {
-      const stored = (await api.storage.local.get(key)) as Record<string, { content: { nextCheck: number } }>;
-      const document = stored[key];
-      if (document === undefined) throw new Error('no record');
-      document.content.nextCheck = Date.now() - 1000;
-      await api.storage.local.set({ [key]: document });
-    }, `page:${stage.pageId}`);
+    const key = `page:${stage.pageId}`;
+    const { [key]: stored } = await stage.opened.storage();
+    const document = unpack(stored) as { content: PageRecord };
+    document.content.nextCheck = Date.now() - 1000;
+    await stage.opened.evaluateInExtension((api, name, text) => api.storage.local.set({ [name]: text }), key, pack(document));
     await stage.opened.ringAlarm('watch');
     const tab = await stage.checkTab();
     expect(tab.active).toBe(false);
