@@ -26,6 +26,8 @@ import { Popup, type PopupActions } from '../../components/ui/popup';
 import { type PopupView, popupView } from '../../components/ui/popup-view';
 
 const TICK = 30_000;
+/** More than a popup has room for: the first picture needn't wait for hundreds of rows below. */
+const FIRST_ROWS = 30;
 
 interface Known {
   state: State;
@@ -39,6 +41,7 @@ const root = document.getElementById('root') as HTMLElement;
 let known: Known | null = null;
 let query = '';
 let failed = false;
+let hasFirstPicture = false;
 
 async function look(): Promise<void> {
   const [state, tab, hostsGranted, notificationsGranted] = await Promise.all([
@@ -115,7 +118,10 @@ function show(): void {
   const reportable = hostsGranted && address !== null && canBeReported(address, view);
   if (reportable) loadReport();
   const report = reportable && Report !== null && <Report {...{ settings, language, now }} />;
-  render(<Popup {...{ view, language, now, query, settings, failed, actions, report }} />, root);
+  const drawn = hasFirstPicture ? view : { ...view, others: view.others.slice(0, FIRST_ROWS) };
+  render(<Popup {...{ view: drawn, language, now, query, settings, failed, actions, report }} />, root);
+  if (drawn.others.length < view.others.length) requestAnimationFrame(() => setTimeout(show));
+  hasFirstPicture = true;
 }
 
 onStateChange(look);
