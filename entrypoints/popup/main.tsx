@@ -41,7 +41,6 @@ const root = document.getElementById('root') as HTMLElement;
 let known: Known | null = null;
 let query = '';
 let failed = false;
-let hasFirstPicture = false;
 
 async function look(): Promise<void> {
   const [state, tab, hostsGranted, notificationsGranted] = await Promise.all([
@@ -118,10 +117,11 @@ function show(): void {
   const reportable = hostsGranted && address !== null && canBeReported(address, view);
   if (reportable) loadReport();
   const report = reportable && Report !== null && <Report {...{ settings, language, now }} />;
-  const drawn = hasFirstPicture ? view : { ...view, others: view.others.slice(0, FIRST_ROWS) };
-  render(<Popup {...{ view: drawn, language, now, query, settings, failed, actions, report }} />, root);
-  if (drawn.others.length < view.others.length) requestAnimationFrame(() => setTimeout(show));
-  hasFirstPicture = true;
+  if (!root.firstChild && view.others.length > FIRST_ROWS) {
+    view.others.length = FIRST_ROWS;
+    requestAnimationFrame(() => setTimeout(show));
+  }
+  render(<Popup {...{ view, language, now, query, settings, failed, actions, report }} />, root);
 }
 
 onStateChange(look);
