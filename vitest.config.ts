@@ -21,7 +21,7 @@ export default defineConfig({
           sequence: QUICK,
           testTimeout,
           environment: 'node',
-          include: inFolders('domain', 'i18n', 'platform', 'replica', 'tools'),
+          include: inFolders('bench', 'domain', 'i18n', 'platform', 'replica', 'tools'),
         },
       },
       {

@@ -8,6 +8,8 @@ export interface Hints {
   guiding: boolean;
   /** Pages that need no mention, with the moment from which on a notice is due there; `null` where none is. */
   pages: Record<string, number | null>;
+  /** Pages that were mentioned without a name: only the name is worth another mention. */
+  nameless: string[];
 }
 
 /** The key of the document. */
@@ -16,11 +18,10 @@ export const HINTS = 'hints';
 /** The hints for a state. */
 export function hintsOf(state: State, guiding: boolean): Hints {
   const { records, settings, watch } = state;
-  // A Page without a name is mentioned again, for its name.
-  const named = watch.passed.filter(({ name, hidden }) => name !== null || hidden);
-  const pages: Hints['pages'] = Object.fromEntries(named.map(({ id }) => [id, null]));
+  const settled = watch.passed.filter(({ name, hidden }) => name !== null || hidden);
+  const pages: Hints['pages'] = Object.fromEntries(settled.map(({ id }) => [id, null]));
   for (const record of Object.values(records)) {
     pages[record.id] = noticeOf(record, settings)?.from ?? null;
   }
-  return { guiding, pages };
+  return { guiding, pages, nameless: watch.passed.map(({ id }) => id).filter((id) => !(id in pages)) };
 }

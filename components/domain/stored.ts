@@ -1,5 +1,6 @@
 /** How state is stored, and the way to it for those who only look: without the schemas and steps of the writer, so that it weighs next to nothing. */
 
+import { unpack } from './packing';
 import type { PageRecord, Records } from './record';
 import type { Settings } from './settings';
 import { EMPTY_STATE, type State, type WatchState } from './state';
@@ -17,7 +18,7 @@ export const WATCH = 'watch';
 
 /** The content of a document in today's shape. Only the writer writes it, so the version says enough. */
 function contentOf<T>(value: unknown): T | undefined {
-  const document = value as { version?: unknown; content?: T } | undefined;
+  const document = unpack(value) as { version?: unknown; content?: T } | null | undefined;
   return document?.version === VERSION ? document.content : undefined;
 }
 

@@ -19,9 +19,9 @@ export interface ScreenWatchOptions {
 const SETTLED = { readable: 120, unreadable: 2000 } as const;
 const FIRST_GAP = 40;
 const LEAST_GAP = 100;
-/** The gap after a look is its cost times this, so that looks stay a small share of the time. */
-const COST_TO_GAP = 60;
-// But who has pressed something waits for the answer; that happens seldom enough.
+/** The gap after a look is its cost times this, so that looks stay below a hundredth of the time, with what comes of them. */
+const COST_TO_GAP = 150;
+// But who has pressed something, or has just come to a screen, waits for the answer; that happens seldom enough.
 const IMPATIENT = 2000;
 // While somebody waits all along, looks may take a fifth of the time: Meta's answer to a Save can come after any time.
 const AWAITED_COST_TO_GAP = 4;
@@ -89,6 +89,7 @@ export class ScreenWatch {
     for (const event of ['pageshow', 'popstate']) window.addEventListener(event, soon, again);
     for (const event of ['change', 'visibilitychange', 'transitionend']) window.document.addEventListener(event, soon, again);
     for (const event of ['click', 'keyup']) window.document.addEventListener(event, () => this.pressed(), again);
+    this.impatientUntil = performance.now() + IMPATIENT;
     this.now();
   }
 
@@ -102,6 +103,7 @@ export class ScreenWatch {
 
   /** The address has changed, and the screen may not have followed yet: what stands there now is the old one's. */
   addressChanged(): void {
+    this.impatientUntil = performance.now() + IMPATIENT;
     this.now(true);
   }
 

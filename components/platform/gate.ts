@@ -1,5 +1,7 @@
+import type { Hints } from '../domain/hints';
 import type { Look, ReaderOrders, ScreenMessage } from '../domain/messages';
 import { type Address, readAddress } from '../page/address';
+import { nameInTitle } from '../page/title';
 import { isAlive, onOrders, readHints, tell } from './screen-port';
 
 /** The reader as the gate drives it. */
@@ -56,23 +58,32 @@ export function startGate(signal: AbortSignal): void {
 
   let consideredPage: string | null = null;
   /** @param title of a document that has been at this Page from its start, so that it's this Page's */
-  const considerPage = async ({ screen, site, pageId }: Address, title: string): Promise<void> => {
+  const considerPage = async ({ screen, site, pageId }: Address, title: string, hints: () => Promise<Hints>): Promise<void> => {
     if (screen !== 'other' || site !== 'business' || pageId === null || pageId === consideredPage) return;
     consideredPage = pageId;
-    const due = (await readHints()).pages[pageId];
-    if (due === undefined) void tell({ type: 'page-passed', pageId, title });
-    else if (due !== null && due <= Date.now()) void tell({ type: 'load-notice' });
+    const { pages, nameless } = await hints();
+    const due = pages[pageId];
+    // Meta writes the title late: without a name in it there's nothing new to tell of a Page that was mentioned, and nobody is woken.
+    const isNews = due === undefined && (!nameless.includes(pageId) || nameInTitle(title) !== null);
+    if (isNews) void tell({ type: 'page-passed', pageId, title });
+    else if (due != null && due <= Date.now()) void tell({ type: 'load-notice' });
   };
 
-  const addressChanged = (title: string): void => {
+  const addressChanged = (title: string, hints = readHints): void => {
     const address = readAddress(location.href);
     // At once, before the page has drawn anything for the new address.
     if (loaded) loaded.addressChanged();
     else if (loading) void loading.then((handle) => handle?.addressChanged());
     else if (address.screen !== 'other') void reader();
-    void considerPage(address, title);
+    void considerPage(address, title, hints);
   };
   navigation.addEventListener('currententrychange', () => addressChanged(''), { signal });
-  addressChanged(document.title);
-  if (!loading) void readHints().then(({ guiding }) => (guiding ? reader() : null));
+  // What is asked of them at the start is asked at once: one read is half the work.
+  let first: Promise<Hints> | undefined;
+  const firstHints = (): Promise<Hints> => {
+    first ??= readHints();
+    return first;
+  };
+  addressChanged(document.title, firstHints);
+  if (!loading) void firstHints().then(({ guiding }) => (guiding ? reader() : null));
 }

@@ -39,5 +39,5 @@ export function onOrders(handlers: { look: () => Promise<Look>; orders: (orders:
 /** What the background has left for whoever looks at a screen. */
 export async function readHints(): Promise<Hints> {
   const { [HINTS]: hints } = await browser.storage.local.get(HINTS);
-  return (hints as Hints | undefined) ?? { guiding: false, pages: {} };
+  return { guiding: false, pages: {}, nameless: [], ...(hints as Partial<Hints> | undefined) };
 }

@@ -26,6 +26,8 @@ import { Popup, type PopupActions } from '../../components/ui/popup';
 import { type PopupView, popupView } from '../../components/ui/popup-view';
 
 const TICK = 30_000;
+/** More than a popup has room for: the first picture needn't wait for hundreds of rows below. */
+const FIRST_ROWS = 30;
 
 interface Known {
   state: State;
@@ -116,6 +118,10 @@ function show(): void {
   const reportable = hostsGranted && address !== null && canBeReported(address, view);
   if (reportable) loadReport();
   const report = reportable && Report !== null && <Report {...{ settings, language, now }} />;
+  if (!root.firstChild && view.others.length > FIRST_ROWS) {
+    view.others.length = FIRST_ROWS;
+    requestAnimationFrame(() => setTimeout(show));
+  }
   render(<Popup {...{ view, language, now, query, settings, failed, actions, report }} />, root);
 }
 

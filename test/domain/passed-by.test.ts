@@ -75,13 +75,17 @@ describe('the notice on a Page’s screens', () => {
 });
 
 describe('hints for the scripts on Meta’s screens', () => {
-  it('name each Page that needs no mention, and when a notice is due', () => {
+  it('name each Page that needs no mention, when a notice is due, and of which Pages the name is missing', () => {
     const story = new Story();
     story.read(withApp('ManyChat'), START, VISIT);
     story.state = passBy(passBy(story.state, OTHER, null), '3000000000000003', 'Shop C');
-    expect(hintsOf(story.state, false)).toEqual({ guiding: false, pages: { [PAGE]: 0, '3000000000000003': null } });
+    expect(hintsOf(story.state, false)).toEqual({ guiding: false, pages: { [PAGE]: 0, '3000000000000003': null }, nameless: [OTHER] });
     story.state = remove(story.state, OTHER).state;
-    expect(hintsOf(story.state, true)).toEqual({ guiding: true, pages: { [PAGE]: 0, '3000000000000003': null, [OTHER]: null } });
+    expect(hintsOf(story.state, true)).toEqual({
+      guiding: true,
+      pages: { [PAGE]: 0, '3000000000000003': null, [OTHER]: null },
+      nameless: [],
+    });
   });
 });
 

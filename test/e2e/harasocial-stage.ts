@@ -3,6 +3,7 @@
 import type { Page } from 'puppeteer-core';
 import { PAGE } from '../../components/domain/stored';
 import { until } from '../tools/until.ts';
+import { editStored } from './edit-stored.ts';
 import { visit } from './person';
 import { OURS, WAIT, WatchStage } from './watch-stage';
 
@@ -127,12 +128,8 @@ export class HarasocialStage extends WatchStage {
   /** Lets five minutes have passed since errors last had the Page checked. */
   async forgetCheck(): Promise<void> {
     await this.opened.killBackground();
-    await this.opened.evaluateInExtension(async (api, key) => {
-      const stored = (await api.storage.local.get(key)) as Record<string, { content: { trouble: { checkedAt: number } } }>;
-      const document = stored[key];
-      if (!document) throw new Error(`Nothing is stored under ${key}.`);
-      document.content.trouble.checkedAt -= 6 * 60_000;
-      await api.storage.local.set({ [key]: document });
-    }, `${PAGE}${this.pageId}`);
+    await editStored<{ trouble: { checkedAt: number } }>(this.opened, `${PAGE}${this.pageId}`, ({ trouble }) => {
+      trouble.checkedAt -= 6 * 60_000;
+    });
   }
 }

@@ -4,6 +4,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { addressOfRouting } from '../../components/domain/addresses';
+import { unpack } from '../../components/domain/packing';
 import { listenToNotifications, theNotification } from '../tools/demo-notifications.ts';
 import { until } from '../tools/until.ts';
 import { shownGuide } from './guide-robot.ts';
@@ -70,10 +71,7 @@ it('is a name everywhere, and the one that looks like ours says that it isn’t'
   await screen.close();
 
   // The same by a file, where nothing was cleaned before.
-  const file = await stage.opened.evaluateInExtension(
-    async (api, key) => JSON.stringify((await api.storage.local.get(key))[key]),
-    `page:${id}`,
-  );
+  const file = JSON.stringify(unpack((await stage.opened.storage())[`page:${id}`]));
   const raw = JSON.parse(file.replaceAll(`"${id}"`, '"999000999000"')) as { content: { name: string } };
   raw.content.name = `\u2069${PAGE}\u0000\u202E`;
   const text = JSON.stringify({ application: 'funnel-guard', exportedAt: '', documents: { 'page:999000999000': raw } });

@@ -4,6 +4,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { addressOfRouting } from '../../components/domain/addresses';
+import { unpack } from '../../components/domain/packing';
 import { VERSION } from '../../components/domain/stored';
 import { until } from '../tools/until.ts';
 import { textOf, visit } from './person.ts';
@@ -30,7 +31,7 @@ describe.each(['chromium', 'firefox'] as const)('an update in %s', (kind) => {
     await stage.opened.startBackground();
     const versions = async () =>
       Object.entries(await stage.opened.storage()).flatMap(([key, value]) =>
-        /^(?:page:|settings$|watch$)/u.test(key) ? [(value as { version: number }).version] : [],
+        /^(?:page:|settings$|watch$)/u.test(key) ? [(unpack(value) as { version: number }).version] : [],
       );
     await until('the documents in today’s shape', WAIT, async () => (await versions()).every((version) => version === VERSION));
     expect(factsOf(await stage.state())).toEqual(facts);

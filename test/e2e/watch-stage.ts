@@ -10,6 +10,7 @@ import { builtExtension } from '../tools/built-extension.ts';
 import type { BrowserKind } from '../tools/find-browsers.ts';
 import { type OpenBrowserOptions, type OpenedBrowser, openBrowser, type SeenTab } from '../tools/open-browser.ts';
 import { until } from '../tools/until.ts';
+import { editStored } from './edit-stored.ts';
 
 export const OURS = 'Haravan Funnel';
 // Machines that run other things besides are slow.
@@ -77,14 +78,12 @@ export class WatchStage {
   /** As if hours had passed: the plan is in the past, and no look of late counts, when the background starts again. */
   async makeDue(): Promise<void> {
     await this.opened.killBackground();
-    await this.opened.evaluateInExtension(async (api, key) => {
-      const stored = (await api.storage.local.get([key, 'watch'])) as Record<string, { content: { nextCheck?: number; looks?: number[] } }>;
-      const { [key]: page, watch } = stored;
-      if (page === undefined) throw new Error('Nothing is watched.');
-      page.content.nextCheck = Date.now() - 1000;
-      if (watch !== undefined) watch.content.looks = [];
-      await api.storage.local.set(stored);
-    }, `page:${this.pageId}`);
+    await editStored<PageRecord>(this.opened, `page:${this.pageId}`, (page) => {
+      page.nextCheck = Date.now() - 1000;
+    });
+    await editStored<WatchState>(this.opened, 'watch', (watch) => {
+      watch.looks = [];
+    });
   }
 
   /** Tabs on Meta's hosts: the only ones that the extension can see the address of. */

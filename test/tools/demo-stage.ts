@@ -1,5 +1,6 @@
 // What the steps of the demo share: who plays, and where they look.
 
+import { unpack } from '../../components/domain/packing.ts';
 import type { PageRecord } from '../../components/domain/record.ts';
 import type { Replica } from '../replica/server.ts';
 import type { Narrator } from './narrator.ts';
@@ -21,12 +22,8 @@ export const MINH = { id: 'minh', name: 'Trần Quốc Minh' };
 
 /** What the extension keeps of the Page; `null` while it keeps nothing. */
 export async function recordOf({ opened }: Stage): Promise<PageRecord | null> {
-  // As text: on its way out of Firefox, an object that occurs twice arrives once.
-  const text = await opened.evaluateInExtension(
-    async (api, key) => JSON.stringify((await api.storage.local.get(key))[key] ?? null),
-    `page:${PAGE.id}`,
-  );
-  return (JSON.parse(text) as { content: PageRecord } | null)?.content ?? null;
+  const stored = await opened.evaluateInExtension(async (api, key) => (await api.storage.local.get(key))[key] ?? null, `page:${PAGE.id}`);
+  return (unpack(stored) as { content: PageRecord } | null)?.content ?? null;
 }
 
 /** Waits for the badge to read so; gives its tooltip, which says the same in words. */

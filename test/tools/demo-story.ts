@@ -4,6 +4,8 @@
 import { strict as assert } from 'node:assert';
 import type { Page } from 'puppeteer-core';
 import { addressOfRouting } from '../../components/domain/addresses.ts';
+import { pack, unpack } from '../../components/domain/packing.ts';
+import type { PageRecord } from '../../components/domain/record.ts';
 import { follow, type Shown, shownGuide } from '../e2e/guide-robot.ts';
 import { openPopup, pressPrimary, textOf, visit, visitRouting } from '../e2e/person.ts';
 import { listenToNotifications, theNotification } from './demo-notifications.ts';
@@ -194,13 +196,12 @@ async function theAlertComes(stage: Stage): Promise<void> {
 
 /** As if four hours had passed: the planned moment is in the past when the background starts. */
 async function letTheCheckBeDue({ opened }: Stage): Promise<void> {
-  await opened.evaluateInExtension(async (api, key) => {
-    const stored = (await api.storage.local.get(key)) as Record<string, { content: { nextCheck: number } }>;
-    const document = stored[key];
-    if (document === undefined) throw new Error('Nothing is stored of the Page.');
-    document.content.nextCheck = Date.now() - 1_000;
-    await api.storage.local.set({ [key]: document });
-  }, `page:${PAGE.id}`);
+  const key = `page:${PAGE.id}`;
+  const { [key]: stored } = await opened.storage();
+  assert(stored, 'Nothing is stored of the Page.');
+  const document = unpack(stored) as { content: PageRecord };
+  document.content.nextCheck = Date.now() - 1_000;
+  await opened.evaluateInExtension((api, name, text) => api.storage.local.set({ [name]: text }), key, pack(document));
 }
 
 /** The name of the control in the middle of the guide's ring. */
