@@ -40,7 +40,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       WAIT,
       () =>
         greeting
-          .evaluate((page) => document.querySelector('.rows')?.textContent?.includes(page), id)
+          // By its number until its tab has a title.
+          .evaluate((number) => new RegExp(`${number}|Tiệm Bánh Sen`, 'u').test(document.querySelector('.rows')?.textContent ?? ''), id)
           .catch(() => false) as Promise<boolean>,
     );
     await greeting.bringToFront();
