@@ -9,7 +9,7 @@ import { regionOf } from './region';
 import { isOn, roleOf } from './roles';
 import type { SaveButtons } from './save-state';
 import { referenced } from './shown-name';
-import type { Survey } from './survey';
+import { isMarkedAsChosen, type Survey } from './survey';
 import { visibleText } from './text-run';
 import { composedParent, isShown } from './visible';
 
@@ -18,7 +18,7 @@ import { composedParent, isShown } from './visible';
  */
 export function ourAppConnected(
   document: Document,
-  { hits, chosen }: Survey,
+  { hits, tabs }: Survey,
   hasMain: boolean,
   reader: PieceReader,
   ourApps: readonly string[],
@@ -29,8 +29,8 @@ export function ourAppConnected(
   const lists: { title: Element; list: Piece[] }[] = titles
     .filter((title) => !title.closest('[role="tab"]'))
     .map((title) => ({ title, list: listUnder(title, reader) }));
-  for (const tab of chosen) {
-    if (roleOf(tab) !== 'tab' || titleOf(tab.textContent ?? '')?.meaning !== 'connected-apps' || !isShown(tab)) continue;
+  for (const tab of tabs) {
+    if (!isMarkedAsChosen(tab) || titleOf(tab.textContent ?? '')?.meaning !== 'connected-apps' || !isShown(tab)) continue;
     const panel =
       document.getElementById(tab.getAttribute('aria-controls') ?? '') ?? document.querySelector('[role="tabpanel"]:not([hidden])');
     lists.push(

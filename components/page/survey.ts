@@ -1,8 +1,11 @@
 import { says, type Title, titleOf, titleWithValue } from './lexicon/meaning';
-import { NOTHING, probeText } from './lexicon/probe';
+import { mayBeginWanted, NOTHING, probeText } from './lexicon/probe';
 import { frameBody } from './pieces';
 import { roleOf } from './roles';
 import { textUpTo } from './size';
+
+/** A document, a same-origin frame's body or an open shadow root: what one pass goes over. */
+type Root = Document | ShadowRoot | Element;
 
 /** A place where a title we know stands, before it is known whether it is shown. */
 export interface TitleHit {
@@ -16,13 +19,14 @@ export interface Survey {
   /** Controls that can show a value. */
   controls: Element[];
   switches: Element[];
-  /** Tabs, profiles and entries that are marked as the chosen one. */
-  chosen: Element[];
+  tabs: Element[];
   headings: Element[];
   /** Parts that are marked as the main one. */
   mains: Element[];
   /** Elements whose text or label is the word for saving. */
   saves: Element[];
+  /** What was gone over. */
+  roots: Root[];
 }
 
 const HIGHEST_CLIMB = 4;
@@ -45,12 +49,6 @@ function climb(element: Element, tried: Set<Element>, survey: Survey): void {
       if (says(text, 'save', 'saving')) return void survey.saves.push(current);
     }
   }
-}
-
-function isChosen(element: Element): boolean {
-  if (element.getAttribute('aria-selected') === 'true' || element.getAttribute('aria-checked') === 'true') return true;
-  const current = element.getAttribute('aria-current');
-  return (current !== null && current !== 'false') || element.getAttribute('aria-pressed') === 'true';
 }
 
 const RADIO = 'input[type="radio"],[role="radio"]';
@@ -85,11 +83,6 @@ function noteByTag(element: Element, survey: Survey): void {
     case 'button':
       noteSave(element, element.getAttribute('aria-label') ?? '', survey);
       if (element.hasAttribute('aria-haspopup')) survey.controls.push(element);
-      if (isChosen(element)) survey.chosen.push(element);
-      break;
-    case 'a':
-    case 'li':
-      if (isChosen(element)) survey.chosen.push(element);
       break;
     case 'main':
       survey.mains.push(element);
@@ -123,63 +116,61 @@ function noteByRole(element: Element, role: string, survey: Survey): void {
     case 'button':
       noteSave(element, element.getAttribute('aria-label') ?? '', survey);
       if (element.hasAttribute('aria-haspopup')) survey.controls.push(element);
-      if (isChosen(element)) survey.chosen.push(element);
       break;
     case 'radio':
       noteRadios(element, survey);
-      if (isChosen(element)) survey.chosen.push(element);
       break;
     case 'tab':
-    case 'option':
-    case 'row':
-    case 'link':
-    case 'listitem':
-      if (isChosen(element)) survey.chosen.push(element);
+      survey.tabs.push(element);
       break;
   }
 }
 
-const TAGS = ['select', 'fieldset', 'input', 'button', 'a', 'li', 'main', 'h1', 'h2', 'h3', 'h4'] as const;
+const TAGS = ['select', 'fieldset', 'input', 'button', 'main', 'h1', 'h2', 'h3', 'h4'] as const;
+
 function isNamelessCombobox(element: Element): boolean {
   return !element.hasAttribute('role') && roleOf(element) === 'combobox';
 }
 
-type Root = Document | ShadowRoot | Element;
-
-function addElements(survey: Survey, root: Root): void {
-  // Live collections and the mere presence of an attribute are what browsers find fastest; a list of selectors is ten times dearer.
-  for (const tag of TAGS) {
-    const found = 'getElementsByTagName' in root ? root.getElementsByTagName(tag) : root.querySelectorAll(tag);
-    for (const element of found) if (!element.hasAttribute('role')) noteByTag(element, survey);
+/**
+ * Notes what is among the elements of `root`; returns its open shadow roots where `deep` asks for them.
+ * A single tag or a single attribute with its value is what browsers find fastest; a list of selectors is ten times dearer, and dearer than
+ * asking each element for its role.
+ */
+function addElements(survey: Survey, root: Root, document: Document, deep: boolean): ShadowRoot[] {
+  for (const tag of TAGS) for (const element of root.querySelectorAll(tag)) if (!element.hasAttribute('role')) noteByTag(element, survey);
+  const shadowRoots: ShadowRoot[] = [];
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode() as Element | null; node; node = walker.nextNode() as Element | null) {
+    const { role } = node;
+    if (role !== null) noteByRole(node, role, survey);
+    if (deep && node.shadowRoot) shadowRoots.push(node.shadowRoot);
   }
-  for (const element of root.querySelectorAll('[role]')) noteByRole(element, element.getAttribute('role') ?? '', survey);
   for (const element of root.querySelectorAll('[aria-haspopup="listbox"]')) if (isNamelessCombobox(element)) survey.controls.push(element);
+  return shadowRoots;
 }
 
-/** The text of a node with its neighbours: React cuts one text into several nodes. Empty for all of them but the first. */
-function wholeText(node: Text): string {
-  if (node.nextSibling === null && node.previousSibling === null) return node.nodeValue ?? '';
-  if (node.previousSibling?.nodeType === Node.TEXT_NODE || isCutBefore(node)) return '';
-  let text = node.nodeValue ?? '';
-  for (
-    let next = node.nextSibling;
-    next && (next.nodeType === Node.TEXT_NODE || next.nodeType === Node.COMMENT_NODE);
-    next = next.nextSibling
-  ) {
-    if (next.nodeType === Node.TEXT_NODE) text += next.nodeValue ?? '';
-  }
+/** A text or a comment beside `node`: React cuts one text into several nodes, with comments between them. */
+function isCut(beside: ChildNode | null): beside is CharacterData & ChildNode {
+  return beside !== null && (beside.nodeType === Node.TEXT_NODE || beside.nodeType === Node.COMMENT_NODE);
+}
+
+/** The text that begins with `node`, with what was cut off behind it; `null` where it began before. */
+function wholeText(node: Text): string | null {
+  for (let before = node.previousSibling; isCut(before); before = before.previousSibling)
+    if (before.nodeType === Node.TEXT_NODE && before.data.trim() !== '') return null;
+  let text = node.data;
+  for (let next = node.nextSibling; isCut(next); next = next.nextSibling) if (next.nodeType === Node.TEXT_NODE) text += next.data;
   return text;
-}
-
-function isCutBefore(node: Text): boolean {
-  return node.previousSibling?.nodeType === Node.COMMENT_NODE && node.previousSibling.previousSibling?.nodeType === Node.TEXT_NODE;
 }
 
 function addTitles(survey: Survey, root: Root, document: Document): void {
   const tried = new Set<Element>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const probe = probeText(wholeText(node as Text));
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    // Most texts begin nothing, whatever stands behind them.
+    const text = mayBeginWanted(node.data) ? wholeText(node) : null;
+    const probe = text === null ? NOTHING : probeText(text);
     if (probe === NOTHING || !node.parentElement) continue;
     if (probe.title) survey.hits.push({ title: probe.title, element: node.parentElement });
     else if (probe.saves) survey.saves.push(node.parentElement);
@@ -188,22 +179,18 @@ function addTitles(survey: Survey, root: Root, document: Document): void {
 }
 
 function addTo(survey: Survey, root: Root, document: Document, deep: boolean): void {
-  addElements(survey, root);
+  survey.roots.push(root);
+  const shadowRoots = addElements(survey, root, document, deep);
   addTitles(survey, root, document);
   for (const frame of root.querySelectorAll('iframe')) {
     const body = frameBody(frame);
     if (body) addTo(survey, body, body.ownerDocument, deep);
   }
-  if (!deep) return;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { shadowRoot } = node as Element;
-    if (shadowRoot) addTo(survey, shadowRoot, document, deep);
-  }
+  for (const shadowRoot of shadowRoots) addTo(survey, shadowRoot, document, deep);
 }
 
 function newSurvey(): Survey {
-  return { hits: [], controls: [], switches: [], chosen: [], headings: [], mains: [], saves: [] };
+  return { hits: [], controls: [], switches: [], tabs: [], headings: [], mains: [], saves: [], roots: [] };
 }
 
 /** Goes over a document and its same-origin frames, and, where that finds no field, over its open shadow roots too. */
@@ -214,4 +201,24 @@ export function surveyOf(document: Document): Survey {
   const deeper = newSurvey();
   if (document.documentElement) addTo(deeper, document, document, true);
   return deeper;
+}
+
+/** Whether an element is marked as the chosen one of several. */
+export function isMarkedAsChosen(element: Element): boolean {
+  if (element.getAttribute('aria-selected') === 'true' || element.getAttribute('aria-checked') === 'true') return true;
+  const current = element.getAttribute('aria-current');
+  return (current !== null && current !== 'false') || element.getAttribute('aria-pressed') === 'true';
+}
+
+const MARKS = ['[aria-selected="true"]', '[aria-checked="true"]', '[aria-current]', '[aria-pressed="true"]'];
+const CHOOSABLE_ROLES = new Set(['button', 'radio', 'tab', 'option', 'row', 'link', 'listitem']);
+const CHOOSABLE_TAGS = new Set(['button', 'a', 'li']);
+
+/** Tabs, profiles and entries that are marked as the chosen one: few screens' reading hangs on them, so they are looked for when asked. */
+export function markedAsChosen({ roots }: Survey): Element[] {
+  const marked = roots.flatMap((root) => MARKS.flatMap((mark) => [...root.querySelectorAll(mark)]));
+  return marked.filter((element) => {
+    const role = element.getAttribute('role');
+    return isMarkedAsChosen(element) && (role === null ? CHOOSABLE_TAGS.has(element.localName) : CHOOSABLE_ROLES.has(role));
+  });
 }
