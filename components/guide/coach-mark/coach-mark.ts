@@ -5,7 +5,6 @@ import { follow, type Place, placeBeside, placeInCorner } from './place';
 import { createRing } from './ring';
 
 export type { BubbleAction, BubbleView, BubbleWords } from './bubble';
-export { removeLeftovers } from './host';
 
 /** What the coach mark shows: words, and the control that they are about, if any. */
 export interface Mark {

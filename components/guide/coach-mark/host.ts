@@ -1,5 +1,5 @@
 import styles from './coach-mark.css?inline';
-import { HOST_NAME } from './host-name';
+import { HOST_NAME, removeLeftovers } from './host-name';
 
 const BEAT_EVERY = 1_000;
 
@@ -11,11 +11,6 @@ export interface Host {
   /** Puts the host above whatever entered the top layer after it. */
   raise(): void;
   remove(): void;
-}
-
-/** Removes what an older instance left behind: WXT does not, and Firefox re-injects after an update. */
-export function removeLeftovers(document: Document): void {
-  for (const leftover of document.querySelectorAll(HOST_NAME)) leftover.remove();
 }
 
 /**
