@@ -67,9 +67,17 @@ export function createHost(document: Document, isAlive: () => boolean, onDead: (
     if (!host.isConnected) document.documentElement.append(host);
     if (!isOpen(host)) show(host);
   };
+  let timer: ReturnType<typeof setInterval> | undefined;
+  // Nobody looks at a hidden tab: the next beat comes when it is shown.
+  const beatWhileSeen = (): void => {
+    clearInterval(timer);
+    if (document.hidden) return;
+    timer = setInterval(pulse, BEAT_EVERY);
+    pulse();
+  };
   show(host);
-  pulse();
-  const timer = setInterval(pulse, BEAT_EVERY);
+  document.addEventListener('visibilitychange', beatWhileSeen);
+  beatWhileSeen();
 
   return {
     stage,
@@ -77,6 +85,7 @@ export function createHost(document: Document, isAlive: () => boolean, onDead: (
     raise,
     remove() {
       clearInterval(timer);
+      document.removeEventListener('visibilitychange', beatWhileSeen);
       document.removeEventListener('toggle', onToggle, true);
       document.removeEventListener('fullscreenchange', raise);
       host.remove();
