@@ -43,11 +43,19 @@ function withoutProvenance(): Plugin {
   };
 }
 
+/** What our pages load later is small, brings no style sheet, and comes from the package: the code that would preload it has nothing to do. */
+function withoutPreloading(): Plugin {
+  return {
+    name: 'without-preloading',
+    enforce: 'pre',
+    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+  };
+}
+
 export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
-  // What is loaded later is small and comes from the package: there is nothing to preload.
-  vite: () => ({ plugins: [preact(), withoutProvenance()], build: { modulePreload: false } }),
+  vite: () => ({ plugins: [preact(), withoutProvenance(), withoutPreloading()], build: { modulePreload: false } }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ name }) => BESIDE_READER.has(name))) config.plugins?.push(takeFromReader());
