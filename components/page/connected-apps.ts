@@ -2,6 +2,7 @@ import { foldName, isOurApp } from '../domain/app-names';
 import { isWholeList, listUnder } from './app-list';
 import { says, speaksOf, titleOf } from './lexicon/meaning';
 import { NO_APPS } from './lexicon/phrases';
+import { remembering } from './lexicon/remembering';
 import { SETTINGS_WORDS } from './lexicon/words';
 import type { Piece } from './piece';
 import type { PieceReader } from './pieces';
@@ -56,18 +57,30 @@ export function ourAppConnected(
 
 /** What names a switch: its attributes, and only without them the labels around it, which cost more to find. */
 function labelsOfSwitch(element: Element): string[] {
-  const spoken = (element.getAttribute('aria-label') ?? '').trim();
-  const ids = element.getAttribute('aria-labelledby');
-  const named = [spoken, ...(ids === null ? [] : referenced(element, 'aria-labelledby').map((label) => (label.textContent ?? '').trim()))];
-  const own = named.filter((label) => label !== '');
-  if (own.length > 0) return own;
-  return [...((element as HTMLInputElement).labels ?? [])].map((label) => (label.textContent ?? '').trim()).filter((label) => label !== '');
+  const own: string[] = [];
+  const note = (text: string | null): void => {
+    const label = text?.trim();
+    if (label) own.push(label);
+  };
+  note(element.getAttribute('aria-label'));
+  for (const label of referenced(element, 'aria-labelledby')) note(label.textContent);
+  if (own.length === 0) for (const label of (element as HTMLInputElement).labels ?? []) note(label.textContent);
+  return own;
 }
 
+type SwitchMeaning = 'take-control' | 'standby';
+const SWITCH_MEANINGS: readonly SwitchMeaning[] = ['take-control', 'standby'];
+
+/** What a label says as a whole or in one of its parts: most screens have many switches, and few of them are these. */
+const meaningsOfLabel = remembering((label): readonly SwitchMeaning[] => {
+  const parts = [label, ...label.split(/\n|,|:|·|–|—/u)];
+  return SWITCH_MEANINGS.filter((meaning) => parts.some((part) => says(part, meaning)));
+});
+
 /** Whether a switch is the one with a meaning: by its own label, else by the nearest text that stands beside it. */
-export function isSwitchFor(element: Element, meaning: 'take-control' | 'standby'): boolean {
+export function isSwitchFor(element: Element, meaning: SwitchMeaning): boolean {
   const own = labelsOfSwitch(element);
-  if (own.length > 0) return own.some((label) => says(label, meaning) || label.split(/\n|,|:|·|–|—/u).some((part) => says(part, meaning)));
+  if (own.length > 0) return own.some((label) => meaningsOfLabel(label).includes(meaning));
   for (let container = composedParent(element), height = 0; container && height < 5; container = composedParent(container), height += 1) {
     if (container.querySelectorAll('[role="switch"],input[type="checkbox"],[role="checkbox"]').length > 1) return false;
     const walker = container.ownerDocument.createTreeWalker(container, NodeFilter.SHOW_TEXT);

@@ -12,7 +12,7 @@ import { PieceReader } from './pieces';
 import { regionOf } from './region';
 import { SaveButtons } from './save-state';
 import { type ChannelResult, readChannel } from './settle';
-import { markedAsChosen, type Survey, surveyOf } from './survey';
+import { headingsIn, markedAsChosen, type Survey, surveyOf } from './survey';
 import type { Claim } from './value-among';
 import { valueControlAt } from './value-control';
 import { isShown, withinOneLook } from './visible';
@@ -44,7 +44,7 @@ const PANEL_PAGE = /^(?:page|trang|página|halaman|เพจ|ページ|페이지
 /** A heading "Page: Shop A" over the panel of Shop B: the panel is still that of the Page before. */
 function panelNamesAnother(survey: Survey, name: string | null): boolean {
   if (name === null || survey.hits.length === 0) return false;
-  return survey.headings.some((heading) => {
+  return headingsIn(survey).some((heading) => {
     const named = PANEL_PAGE.exec(cleanName(heading.textContent ?? ''))?.[1];
     return named !== undefined && foldName(named) !== foldName(name) && isShown(heading);
   });

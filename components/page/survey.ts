@@ -20,7 +20,6 @@ export interface Survey {
   controls: Element[];
   switches: Element[];
   tabs: Element[];
-  headings: Element[];
   /** Parts that are marked as the main one. */
   mains: Element[];
   /** Elements whose text or label is the word for saving. */
@@ -87,67 +86,51 @@ function noteByTag(element: Element, survey: Survey): void {
     case 'main':
       survey.mains.push(element);
       break;
-    case 'h1':
-    case 'h2':
-    case 'h3':
-    case 'h4':
-      survey.headings.push(element);
-      break;
   }
 }
 
-function noteByRole(element: Element, role: string, survey: Survey): void {
-  switch (role) {
-    case 'combobox':
-    case 'listbox':
-    case 'radiogroup':
-      survey.controls.push(element);
-      break;
-    case 'switch':
-    case 'checkbox':
-      survey.switches.push(element);
-      break;
-    case 'main':
-      survey.mains.push(element);
-      break;
-    case 'heading':
-      survey.headings.push(element);
-      break;
-    case 'button':
+type Note = (element: Element, survey: Survey) => void;
+
+const noteControl: Note = (element, { controls }) => void controls.push(element);
+const noteSwitch: Note = (element, { switches }) => void switches.push(element);
+
+// A map, since roles come fresh out of the document: to compare each with a dozen words is dearer than to look it up.
+const NOTE_BY_ROLE: ReadonlyMap<string, Note> = new Map<string, Note>([
+  ['combobox', noteControl],
+  ['listbox', noteControl],
+  ['radiogroup', noteControl],
+  ['switch', noteSwitch],
+  ['checkbox', noteSwitch],
+  ['main', (element, { mains }) => void mains.push(element)],
+  ['tab', (element, { tabs }) => void tabs.push(element)],
+  ['radio', noteRadios],
+  [
+    'button',
+    (element, survey) => {
       noteSave(element, element.getAttribute('aria-label') ?? '', survey);
       if (element.hasAttribute('aria-haspopup')) survey.controls.push(element);
-      break;
-    case 'radio':
-      noteRadios(element, survey);
-      break;
-    case 'tab':
-      survey.tabs.push(element);
-      break;
-  }
-}
+    },
+  ],
+]);
 
-const TAGS = ['select', 'fieldset', 'input', 'button', 'main', 'h1', 'h2', 'h3', 'h4'] as const;
+const TAGS = ['select', 'fieldset', 'input', 'button', 'main'] as const;
 
 function isNamelessCombobox(element: Element): boolean {
   return !element.hasAttribute('role') && roleOf(element) === 'combobox';
 }
 
 /**
- * Notes what is among the elements of `root`; returns its open shadow roots where `deep` asks for them.
- * A single tag or a single attribute with its value is what browsers find fastest; a list of selectors is ten times dearer, and dearer than
- * asking each element for its role.
+ * Notes what is among the elements of `root`. A single tag or a single attribute with its value is what browsers find fastest; a
+ * list of selectors is ten times dearer, and dearer than asking each element for its role.
  */
-function addElements(survey: Survey, root: Root, document: Document, deep: boolean): ShadowRoot[] {
+function addElements(survey: Survey, root: Root, document: Document): void {
   for (const tag of TAGS) for (const element of root.querySelectorAll(tag)) if (!element.hasAttribute('role')) noteByTag(element, survey);
-  const shadowRoots: ShadowRoot[] = [];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode() as Element | null; node; node = walker.nextNode() as Element | null) {
     const { role } = node;
-    if (role !== null) noteByRole(node, role, survey);
-    if (deep && node.shadowRoot) shadowRoots.push(node.shadowRoot);
+    if (role !== null) NOTE_BY_ROLE.get(role)?.(node, survey);
   }
   for (const element of root.querySelectorAll('[aria-haspopup="listbox"]')) if (isNamelessCombobox(element)) survey.controls.push(element);
-  return shadowRoots;
 }
 
 /** A text or a comment beside `node`: React cuts one text into several nodes, with comments between them. */
@@ -178,29 +161,37 @@ function addTitles(survey: Survey, root: Root, document: Document): void {
   }
 }
 
-function addTo(survey: Survey, root: Root, document: Document, deep: boolean): void {
+function addTo(survey: Survey, root: Root, document: Document): void {
   survey.roots.push(root);
-  const shadowRoots = addElements(survey, root, document, deep);
+  addElements(survey, root, document);
   addTitles(survey, root, document);
   for (const frame of root.querySelectorAll('iframe')) {
     const body = frameBody(frame);
-    if (body) addTo(survey, body, body.ownerDocument, deep);
+    if (body) addTo(survey, body, body.ownerDocument);
   }
-  for (const shadowRoot of shadowRoots) addTo(survey, shadowRoot, document, deep);
 }
 
-function newSurvey(): Survey {
-  return { hits: [], controls: [], switches: [], tabs: [], headings: [], mains: [], saves: [], roots: [] };
+/** Adds the open shadow roots in all that was gone over so far, and what is in them. */
+function addShadowRoots(survey: Survey, document: Document): void {
+  // It grows while it is gone through.
+  for (const root of survey.roots) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode() as Element | null; node; node = walker.nextNode() as Element | null)
+      if (node.shadowRoot) addTo(survey, node.shadowRoot, document);
+  }
 }
 
 /** Goes over a document and its same-origin frames, and, where that finds no field, over its open shadow roots too. */
 export function surveyOf(document: Document): Survey {
-  const survey = newSurvey();
-  if (document.documentElement) addTo(survey, document, document, false);
-  if (survey.hits.some(({ title }) => title.kind === 'field')) return survey;
-  const deeper = newSurvey();
-  if (document.documentElement) addTo(deeper, document, document, true);
-  return deeper;
+  const survey: Survey = { hits: [], controls: [], switches: [], tabs: [], mains: [], saves: [], roots: [] };
+  if (document.documentElement) addTo(survey, document, document);
+  if (!survey.hits.some(({ title }) => title.kind === 'field')) addShadowRoots(survey, document);
+  return survey;
+}
+
+/** Headings, of the two kinds that Meta's screens have. */
+export function headingsIn({ roots }: Survey): Element[] {
+  return roots.flatMap((root) => ['[role="heading"]', 'h1', 'h2', 'h3', 'h4'].flatMap((kind) => [...root.querySelectorAll(kind)]));
 }
 
 /** Whether an element is marked as the chosen one of several. */
