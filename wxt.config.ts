@@ -1,14 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import preact from '@preact/preset-vite';
+import { normalizePath, type Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 
 // The hosts whose screens are read: Meta's, where the setting is, and Harasocial's, where the fault shows.
 const HOSTS = ['https://business.facebook.com/*', 'https://www.facebook.com/*', 'https://app.harasocial.com/*'];
 
+// Scripts that are only ever put beside the reader.
+const BESIDE_READER = new Set(['guide', 'scrub']);
+
+/** Takes from the reader, at run time, what it lends (components/page/lent.ts), instead of bringing it along. */
+function takeFromReader(): Plugin {
+  const folder = join(import.meta.dirname, 'components', 'page');
+  const lent = readFileSync(join(folder, 'lent.ts'), 'utf8').matchAll(/^export \{ (.+) \} from '(.+)';$/gmu);
+  const names: string[] = [];
+  const modules = new Set<string>();
+  for (const [, exported = '', path = ''] of lent) {
+    names.push(exported);
+    modules.add(normalizePath(join(folder, `${path}.ts`)));
+  }
+  const taken = '\0taken-from-reader';
+  return {
+    name: 'take-from-reader',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!source.startsWith('.')) return null;
+      const resolved = await this.resolve(source, importer, { skipSelf: true });
+      return resolved !== null && modules.has(resolved.id) ? taken : null;
+    },
+    load: (id) => (id === taken ? `export const { ${names.join(', ')} } = globalThis.funnelGuardLent;` : null),
+  };
+}
+
+/** Where and when a wording was seen matters to whoever edits the tables, not to whoever reads a screen. */
+function withoutProvenance(): Plugin {
+  return {
+    name: 'without-provenance',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id.includes('/components/page/lexicon/') ? code.replace(/generation: '[a-z-]+',\s*source: '[a-z]+',\s*/gu, '') : null,
+  };
+}
+
+/** What our pages load later is small, brings no style sheet, and comes from the package: the code that would preload it has nothing to do. */
+function withoutPreloading(): Plugin {
+  return {
+    name: 'without-preloading',
+    enforce: 'pre',
+    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : null),
+  };
+}
+
 export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
-  // What is loaded later is small and comes from the package: there is nothing to preload.
-  vite: () => ({ plugins: [preact()], build: { modulePreload: false } }),
+  vite: () => ({ plugins: [preact(), withoutProvenance(), withoutPreloading()], build: { modulePreload: false } }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.every(({ name }) => BESIDE_READER.has(name))) config.plugins?.push(takeFromReader());
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,15 +1,24 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { DEFAULT_OUR_APPS } from '../components/domain/app-names';
 import type { GuideOrder, ReaderOrders, ScreenMessage } from '../components/domain/messages';
-import { type Guide, removeLeftovers, startGuide } from '../components/guide/guide';
+import { removeLeftovers } from '../components/guide/coach-mark/host-name';
+import type { Guide } from '../components/guide/guide';
 import { pickLanguage } from '../components/i18n/language';
 import { readAddress } from '../components/page/address';
+import * as lent from '../components/page/lent';
 import { ScreenWatch } from '../components/page/screen-watch';
 import type { ReaderHandle, ReaderPorts } from '../components/platform/gate';
+
+declare global {
+  /** What the scripts beside the reader take from it. */
+  var funnelGuardLent: typeof lent | undefined;
+}
 
 function startReader({ tell, isAlive, signal }: ReaderPorts): ReaderHandle {
   let orders: ReaderOrders = { settings: { ourApps: DEFAULT_OUR_APPS, language: null }, guide: null };
   let guide: Guide | null = null;
+  /** The order that the guide follows, or will once it is there. */
+  let led: GuideOrder | null = null;
   let endings = 0;
   let watch: ScreenWatch | null = null;
 
@@ -33,6 +42,10 @@ function startReader({ tell, isAlive, signal }: ReaderPorts): ReaderHandle {
   const stop = (): void => {
     watch?.stop();
     watch = null;
+    endGuide();
+  };
+  const endGuide = (): void => {
+    led = null;
     guide?.stop();
     guide = null;
   };
@@ -53,13 +66,22 @@ function startReader({ tell, isAlive, signal }: ReaderPorts): ReaderHandle {
     const before = orders.guide;
     orders = next;
     if (before?.pageId !== next.guide?.pageId || before?.channel !== next.guide?.channel) {
-      guide?.stop();
-      guide = orders.guide && newGuide(orders.guide);
+      endGuide();
+      if (orders.guide) void lead(orders.guide);
     }
     addressChanged();
   };
-  const newGuide = (order: GuideOrder): Guide =>
-    startGuide({
+  /** Has the guide put beside the reader, and starts it unless something else was ordered meanwhile. */
+  const lead = async (order: GuideOrder): Promise<void> => {
+    led = order;
+    await tell({ type: 'load-guide' });
+    if (signal.aborted || led !== order) return;
+    if (!globalThis.startFunnelGuardGuide) {
+      // Not there (the permission was withdrawn, say): the next order tries again.
+      orders = { ...orders, guide: null };
+      return;
+    }
+    guide = globalThis.startFunnelGuardGuide({
       document,
       order,
       ourApps: orders.settings.ourApps,
@@ -72,6 +94,8 @@ function startReader({ tell, isAlive, signal }: ReaderPorts): ReaderHandle {
         void tell({ type: 'guide-ended' });
       },
     });
+    addressChanged();
+  };
 
   removeLeftovers(document);
   signal.addEventListener('abort', stop);
@@ -87,5 +111,6 @@ function startReader({ tell, isAlive, signal }: ReaderPorts): ReaderHandle {
 }
 
 export default defineUnlistedScript(() => {
+  globalThis.funnelGuardLent = lent;
   globalThis.startFunnelGuardReader = startReader;
 });

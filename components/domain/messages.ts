@@ -28,6 +28,8 @@ export type NoticeAnswer = (typeof NOTICE_ANSWERS)[number];
 export type ScreenMessage =
   /** The address concerns us: put the reader into this tab. */
   | { type: 'load-reader' }
+  /** A guide is to start: put it beside the reader. */
+  | { type: 'load-guide' }
   /** The reader runs: answer with {@link ReaderOrders}. */
   | { type: 'reader-started' }
   /** A reading that differs from the one before it, or the first of a screen: answer with {@link ReaderOrders}. */

@@ -114,6 +114,7 @@ type Messages<Message extends { type: string }> = { [Kind in Message['type']]: S
 
 const screenMessages: Messages<ScreenMessage> = {
   'load-reader': object({}),
+  'load-guide': object({}),
   'reader-started': object({}),
   reading: object({ reading: readingShape }),
   way: object({ way: oneOf(...WAYS), works: flag }),

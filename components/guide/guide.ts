@@ -4,14 +4,17 @@ import type { ChannelEvidence, Reading } from '../domain/reading';
 import type { Language } from '../domain/settings';
 import { appInCharge } from '../domain/verdict';
 import { type KnownWays, type Way, wayOfAddress } from '../domain/ways';
-import { type CoachMark, createCoachMark, removeLeftovers } from './coach-mark/coach-mark';
+import { type CoachMark, createCoachMark } from './coach-mark/coach-mark';
 import { copyText } from './copy';
 import { handOffText } from './hand-off';
 import { nextStep } from './next-step';
 import type { Step, Task } from './step';
 import { bubbleWords, type Telling, viewOf } from './view';
 
-export { removeLeftovers };
+declare global {
+  /** How the guide, which is a script of its own in the reader's world, can be reached once it is there. */
+  var startFunnelGuardGuide: typeof startGuide | undefined;
+}
 
 /** How a guide came to its end: the screen proves the goal, the person ended it, or the extension went away. */
 export type Ending = 'done' | 'ended' | 'dead';

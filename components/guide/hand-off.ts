@@ -4,7 +4,7 @@ import type { Language } from '../domain/settings';
 import { shortName, toldApp } from '../domain/told-name';
 import { addressOfWay } from '../domain/ways';
 import { CHANNEL_NAMES } from '../i18n/channel-names';
-import { translateGuide } from '../i18n/guide';
+import { translateHandOff } from '../i18n/hand-off';
 import { momentText } from '../i18n/time';
 
 /** What an admin has to know to mend the setting of a Page. */
@@ -25,7 +25,7 @@ export interface HandOff {
 
 /** A short message for Zalo, Messenger or e-mail: who sees that it's wrong is often not who can mend it. */
 export function handOffText({ language, pageId, page, channel, verdict, app, since, now, ourApp }: HandOff): string {
-  const translate = translateGuide(language);
+  const translate = translateHandOff(language);
   const channelName = CHANNEL_NAMES[channel];
   const lines = [
     page === null

@@ -4,7 +4,7 @@ import { channelNamed, FOREIGN_CHANNEL } from './lexicon/meaning';
 import type { PieceReader } from './pieces';
 import { regionOf } from './region';
 import { roleOf } from './roles';
-import type { Survey } from './survey';
+import { headingsIn, type Survey } from './survey';
 import { kindOfText } from './text-kind';
 import { composedParent, isShown } from './visible';
 
@@ -67,13 +67,13 @@ export function channelOfChosenProfile(marked: readonly Element[]): Channel | nu
 }
 
 /** The channels of sections that have nothing yet but their name and a sign that the rest is to come. */
-export function channelsStillLate({ headings, hits }: Survey, hasMain: boolean, reader: PieceReader): Channel[] {
-  return headings.flatMap((heading) => {
+export function channelsStillLate(survey: Survey, hasMain: boolean, reader: PieceReader): Channel[] {
+  return headingsIn(survey).flatMap((heading) => {
     const section = heading.parentElement;
     const text = cleanName(heading.textContent ?? '');
     const channel = text.length <= LONGEST_HEADING && kindOfText(text, []) === 'channel' ? channelNamed(text) : null;
     if (!channel || !section || !isShown(heading) || regionOf(heading, hasMain).kind !== 'main') return [];
     const isLate = reader.within(section).some(({ kind }) => kind === 'late');
-    return isLate && !hits.some(({ element }) => section.contains(element)) ? [channel] : [];
+    return isLate && !survey.hits.some(({ element }) => section.contains(element)) ? [channel] : [];
   });
 }

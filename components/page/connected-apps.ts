@@ -3,6 +3,7 @@ import { isWholeList, listUnder } from './app-list';
 import { headOfColumn } from './column';
 import { says, speaksOf, titleOf } from './lexicon/meaning';
 import { NO_APPS } from './lexicon/phrases';
+import { remembering } from './lexicon/remembering';
 import { SETTINGS_WORDS } from './lexicon/words';
 import type { Piece } from './piece';
 import type { PieceReader } from './pieces';
@@ -10,7 +11,7 @@ import { regionOf } from './region';
 import { isOn, roleOf } from './roles';
 import type { SaveButtons } from './save-state';
 import { referenced } from './shown-name';
-import type { Survey } from './survey';
+import { isMarkedAsChosen, type Survey } from './survey';
 import { visibleText } from './text-run';
 import { composedParent, isShown } from './visible';
 
@@ -19,7 +20,7 @@ import { composedParent, isShown } from './visible';
  */
 export function ourAppConnected(
   document: Document,
-  { hits, chosen }: Survey,
+  { hits, tabs }: Survey,
   hasMain: boolean,
   reader: PieceReader,
   ourApps: readonly string[],
@@ -30,8 +31,8 @@ export function ourAppConnected(
   const lists: { title: Element; list: Piece[] }[] = titles
     .filter((title) => !title.closest('[role="tab"]'))
     .map((title) => ({ title, list: listUnder(title, reader) }));
-  for (const tab of chosen) {
-    if (roleOf(tab) !== 'tab' || titleOf(tab.textContent ?? '')?.meaning !== 'connected-apps' || !isShown(tab)) continue;
+  for (const tab of tabs) {
+    if (!isMarkedAsChosen(tab) || titleOf(tab.textContent ?? '')?.meaning !== 'connected-apps' || !isShown(tab)) continue;
     const panel =
       document.getElementById(tab.getAttribute('aria-controls') ?? '') ?? document.querySelector('[role="tabpanel"]:not([hidden])');
     lists.push(
@@ -57,20 +58,32 @@ export function ourAppConnected(
 
 /** What names a switch: its attributes, and only without them the labels around it, which cost more to find. */
 function labelsOfSwitch(element: Element): string[] {
-  const spoken = (element.getAttribute('aria-label') ?? '').trim();
-  const ids = element.getAttribute('aria-labelledby');
-  const named = [spoken, ...(ids === null ? [] : referenced(element, 'aria-labelledby').map((label) => (label.textContent ?? '').trim()))];
-  const own = named.filter((label) => label !== '');
-  if (own.length > 0) return own;
-  return [...((element as HTMLInputElement).labels ?? [])].map((label) => (label.textContent ?? '').trim()).filter((label) => label !== '');
+  const own: string[] = [];
+  const note = (text: string | null): void => {
+    const label = text?.trim();
+    if (label) own.push(label);
+  };
+  note(element.getAttribute('aria-label'));
+  for (const label of referenced(element, 'aria-labelledby')) note(label.textContent);
+  if (own.length === 0) for (const label of (element as HTMLInputElement).labels ?? []) note(label.textContent);
+  return own;
 }
 
+type SwitchMeaning = 'take-control' | 'standby';
+const SWITCH_MEANINGS: readonly SwitchMeaning[] = ['take-control', 'standby'];
+
+/** What a label says as a whole or in one of its parts: most screens have many switches, and few of them are these. */
+const meaningsOfLabel = remembering((label): readonly SwitchMeaning[] => {
+  const parts = [label, ...label.split(/\n|,|:|·|–|—/u)];
+  return SWITCH_MEANINGS.filter((meaning) => parts.some((part) => says(part, meaning)));
+});
+
 /** Whether a switch is the one with a meaning: by its own label, else by the nearest text that stands beside it. */
-export function isSwitchFor(element: Element, meaning: 'take-control' | 'standby'): boolean {
+export function isSwitchFor(element: Element, meaning: SwitchMeaning): boolean {
   const own = labelsOfSwitch(element);
   const head = own.length === 0 ? headOfColumn(element) : null;
   if (head) return says(visibleText(head), meaning);
-  if (own.length > 0) return own.some((label) => says(label, meaning) || label.split(/\n|,|:|·|–|—/u).some((part) => says(part, meaning)));
+  if (own.length > 0) return own.some((label) => meaningsOfLabel(label).includes(meaning));
   for (let container = composedParent(element), height = 0; container && height < 5; container = composedParent(container), height += 1) {
     if (container.querySelectorAll('[role="switch"],input[type="checkbox"],[role="checkbox"]').length > 1) return false;
     const walker = container.ownerDocument.createTreeWalker(container, NodeFilter.SHOW_TEXT);

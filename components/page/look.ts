@@ -12,7 +12,7 @@ import { PieceReader } from './pieces';
 import { regionOf } from './region';
 import { SaveButtons } from './save-state';
 import { type ChannelResult, readChannel } from './settle';
-import { type Survey, surveyOf } from './survey';
+import { markedAsChosen, type Survey, surveyOf } from './survey';
 import { hasUnknownRowBeside } from './unknown-row';
 import type { Claim } from './value-among';
 import { valueControlAt } from './value-control';
@@ -102,7 +102,7 @@ function lookAt(document: Document, href: string, ourApps: readonly string[], me
   }
 
   const survey = surveyOf(document);
-  const fallback = address.channel ?? channelOfChosenProfile(survey.chosen) ?? 'messenger';
+  const fallback = address.channel ?? channelOfChosenProfile(markedAsChosen(survey)) ?? 'messenger';
   if (address.site === 'www' && address.pageId === null && actsAsPerson(readActor(document))) {
     return {
       reading: unread(address, { id: null, name: null }, showsLogIn(document) ? 'signed-out' : 'not-acting-as-page', fallback),

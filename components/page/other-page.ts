@@ -1,7 +1,7 @@
 import { cleanName, foldName } from '../domain/app-names';
 import { channelNamed, titleOf } from './lexicon/meaning';
 import { roleOf } from './roles';
-import type { Survey } from './survey';
+import { headingsIn, markedAsChosen, type Survey } from './survey';
 import { textsWithin } from './text-run';
 import { isShown } from './visible';
 
@@ -37,9 +37,9 @@ function isAnotherChosen(chosen: Element, name: string): boolean {
  */
 export function namesAnotherPage(survey: Survey, name: string | null): boolean {
   if (name === null || survey.hits.length === 0) return false;
-  const byHeading = survey.headings.some((heading) => {
+  const byHeading = headingsIn(survey).some((heading) => {
     const named = pageNamed(cleanName(heading.textContent ?? ''));
     return named !== null && foldName(named) !== foldName(name) && isShown(heading);
   });
-  return byHeading || survey.chosen.some((chosen) => isShown(chosen) && isAnotherChosen(chosen, name));
+  return byHeading || markedAsChosen(survey).some((chosen) => isShown(chosen) && isAnotherChosen(chosen, name));
 }

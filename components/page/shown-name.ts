@@ -51,7 +51,8 @@ export function asValue(text: string, ourApps: readonly string[]): string | null
 
 /** The elements that an attribute with ids points at. */
 export function referenced(element: Element, attribute: string): Element[] {
-  const root = element.getRootNode() as Document | ShadowRoot;
   const ids = (element.getAttribute(attribute) ?? '').split(/\s+/u).filter(Boolean);
+  if (ids.length === 0) return [];
+  const root = element.getRootNode() as Document | ShadowRoot;
   return ids.flatMap((id) => root.getElementById?.(id) ?? []);
 }

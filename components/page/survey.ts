@@ -1,9 +1,12 @@
 import { endsForm, type Title, titleOf, titleWithValue } from './lexicon/meaning';
-import { NOTHING, probeText } from './lexicon/probe';
+import { mayBeginWanted, NOTHING, probeText } from './lexicon/probe';
 import { frameBody } from './pieces';
 import { roleOf } from './roles';
 import { textUpTo } from './size';
 import { isShown } from './visible';
+
+/** A document, a same-origin frame's body or an open shadow root: what one pass goes over. */
+type Root = Document | ShadowRoot | Element;
 
 /** A place where a title we know stands, before it is known whether it is shown. */
 export interface TitleHit {
@@ -17,13 +20,13 @@ export interface Survey {
   /** Controls that can show a value. */
   controls: Element[];
   switches: Element[];
-  /** Tabs, profiles and entries that are marked as the chosen one. */
-  chosen: Element[];
-  headings: Element[];
+  tabs: Element[];
   /** Parts that are marked as the main one. */
   mains: Element[];
   /** Elements whose text or label is a word that ends a form: for saving, or for giving up. */
   formEnds: Element[];
+  /** What was gone over. */
+  roots: Root[];
 }
 
 const HIGHEST_CLIMB = 4;
@@ -46,12 +49,6 @@ function climb(element: Element, tried: Set<Element>, survey: Survey): void {
       if (endsForm(text)) return void survey.formEnds.push(current);
     }
   }
-}
-
-function isChosen(element: Element): boolean {
-  if (element.getAttribute('aria-selected') === 'true' || element.getAttribute('aria-checked') === 'true') return true;
-  const current = element.getAttribute('aria-current');
-  return (current !== null && current !== 'false') || element.getAttribute('aria-pressed') === 'true';
 }
 
 const RADIO = 'input[type="radio"],[role="radio"]';
@@ -86,101 +83,78 @@ function noteByTag(element: Element, survey: Survey): void {
     case 'button':
       noteFormEnd(element, element.getAttribute('aria-label') ?? '', survey);
       if (element.hasAttribute('aria-haspopup')) survey.controls.push(element);
-      if (isChosen(element)) survey.chosen.push(element);
-      break;
-    case 'a':
-    case 'li':
-      if (isChosen(element)) survey.chosen.push(element);
       break;
     case 'main':
       survey.mains.push(element);
-      break;
-    case 'h1':
-    case 'h2':
-    case 'h3':
-    case 'h4':
-      survey.headings.push(element);
       break;
   }
 }
 
-function noteByRole(element: Element, role: string, survey: Survey): void {
-  switch (role) {
-    case 'combobox':
-    case 'listbox':
-    case 'radiogroup':
-      survey.controls.push(element);
-      break;
-    case 'switch':
-    case 'checkbox':
-      survey.switches.push(element);
-      break;
-    case 'main':
-      survey.mains.push(element);
-      break;
-    case 'heading':
-      survey.headings.push(element);
-      break;
-    case 'button':
+type Note = (element: Element, survey: Survey) => void;
+
+const noteControl: Note = (element, { controls }) => void controls.push(element);
+const noteSwitch: Note = (element, { switches }) => void switches.push(element);
+
+// A map, since roles come fresh out of the document: to compare each with a dozen words is dearer than to look it up.
+const NOTE_BY_ROLE: ReadonlyMap<string, Note> = new Map<string, Note>([
+  ['combobox', noteControl],
+  ['listbox', noteControl],
+  ['radiogroup', noteControl],
+  ['switch', noteSwitch],
+  ['checkbox', noteSwitch],
+  ['main', (element, { mains }) => void mains.push(element)],
+  ['tab', (element, { tabs }) => void tabs.push(element)],
+  ['radio', noteRadios],
+  [
+    'button',
+    (element, survey) => {
       noteFormEnd(element, element.getAttribute('aria-label') ?? '', survey);
       if (element.hasAttribute('aria-haspopup')) survey.controls.push(element);
-      if (isChosen(element)) survey.chosen.push(element);
-      break;
-    case 'radio':
-      noteRadios(element, survey);
-      if (isChosen(element)) survey.chosen.push(element);
-      break;
-    case 'tab':
-    case 'option':
-    case 'row':
-    case 'link':
-    case 'listitem':
-      if (isChosen(element)) survey.chosen.push(element);
-      break;
-  }
-}
+    },
+  ],
+]);
 
-const TAGS = ['select', 'fieldset', 'input', 'button', 'a', 'li', 'main', 'h1', 'h2', 'h3', 'h4'] as const;
+const TAGS = ['select', 'fieldset', 'input', 'button', 'main'] as const;
+
 function isNamelessCombobox(element: Element): boolean {
   return !element.hasAttribute('role') && roleOf(element) === 'combobox';
 }
 
-type Root = Document | ShadowRoot | Element;
-
-function addElements(survey: Survey, root: Root): void {
-  // Live collections and the mere presence of an attribute are what browsers find fastest; a list of selectors is ten times dearer.
-  for (const tag of TAGS) {
-    const found = 'getElementsByTagName' in root ? root.getElementsByTagName(tag) : root.querySelectorAll(tag);
-    for (const element of found) if (!element.hasAttribute('role')) noteByTag(element, survey);
+/**
+ * Notes what is among the elements of `root`. A single tag or a single attribute with its value is what browsers find fastest; a
+ * list of selectors is ten times dearer, and dearer than asking each element for its role.
+ */
+function addElements(survey: Survey, root: Root, document: Document): void {
+  for (const tag of TAGS) for (const element of root.querySelectorAll(tag)) if (!element.hasAttribute('role')) noteByTag(element, survey);
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+  for (let node = walker.nextNode() as Element | null; node; node = walker.nextNode() as Element | null) {
+    const { role } = node;
+    if (role !== null) NOTE_BY_ROLE.get(role)?.(node, survey);
   }
-  for (const element of root.querySelectorAll('[role]')) noteByRole(element, element.getAttribute('role') ?? '', survey);
   for (const element of root.querySelectorAll('[aria-haspopup="listbox"]')) if (isNamelessCombobox(element)) survey.controls.push(element);
 }
 
-/** The text of a node with its neighbours: React cuts one text into several nodes. Empty for all of them but the first. */
-function wholeText(node: Text): string {
-  if (node.nextSibling === null && node.previousSibling === null) return node.nodeValue ?? '';
-  if (node.previousSibling?.nodeType === Node.TEXT_NODE || isCutBefore(node)) return '';
-  let text = node.nodeValue ?? '';
-  for (
-    let next = node.nextSibling;
-    next && (next.nodeType === Node.TEXT_NODE || next.nodeType === Node.COMMENT_NODE);
-    next = next.nextSibling
-  ) {
-    if (next.nodeType === Node.TEXT_NODE) text += next.nodeValue ?? '';
-  }
-  return text;
+/** A text or a comment beside `node`: React cuts one text into several nodes, with comments between them. */
+function isCut(beside: ChildNode | null): beside is CharacterData & ChildNode {
+  return beside !== null && (beside.nodeType === Node.TEXT_NODE || beside.nodeType === Node.COMMENT_NODE);
 }
 
-function isCutBefore(node: Text): boolean {
-  return node.previousSibling?.nodeType === Node.COMMENT_NODE && node.previousSibling.previousSibling?.nodeType === Node.TEXT_NODE;
+/** The text that begins with `node`, with what was cut off behind it; `null` where it began before. */
+function wholeText(node: Text): string | null {
+  for (let before = node.previousSibling; isCut(before); before = before.previousSibling)
+    if (before.nodeType === Node.TEXT_NODE && before.data.trim() !== '') return null;
+  let text = node.data;
+  for (let next = node.nextSibling; isCut(next); next = next.nextSibling) if (next.nodeType === Node.TEXT_NODE) text += next.data;
+  return text;
 }
 
 function addTitles(survey: Survey, root: Root, document: Document): void {
   const tried = new Set<Element>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const probe = probeText(wholeText(node as Text));
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    // Most texts begin nothing, whatever stands behind them.
+    const text = mayBeginWanted(node.data) ? wholeText(node) : null;
+    const probe = text === null ? NOTHING : probeText(text);
     if (probe === NOTHING || !node.parentElement) continue;
     if (probe.title) survey.hits.push({ title: probe.title, element: node.parentElement });
     else if (probe.saves) survey.formEnds.push(node.parentElement);
@@ -188,31 +162,55 @@ function addTitles(survey: Survey, root: Root, document: Document): void {
   }
 }
 
-function addTo(survey: Survey, root: Root, document: Document, deep: boolean): void {
-  addElements(survey, root);
+function addTo(survey: Survey, root: Root, document: Document): void {
+  survey.roots.push(root);
+  addElements(survey, root, document);
   addTitles(survey, root, document);
   for (const frame of root.querySelectorAll('iframe')) {
     const body = frameBody(frame);
-    if (body) addTo(survey, body, body.ownerDocument, deep);
-  }
-  if (!deep) return;
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const { shadowRoot } = node as Element;
-    if (shadowRoot) addTo(survey, shadowRoot, document, deep);
+    if (body) addTo(survey, body, body.ownerDocument);
   }
 }
 
-function newSurvey(): Survey {
-  return { hits: [], controls: [], switches: [], chosen: [], headings: [], mains: [], formEnds: [] };
+/** Adds the open shadow roots in all that was gone over so far, and what is in them. */
+function addShadowRoots(survey: Survey, document: Document): void {
+  // It grows while it is gone through.
+  for (const root of survey.roots) {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode() as Element | null; node; node = walker.nextNode() as Element | null)
+      if (node.shadowRoot) addTo(survey, node.shadowRoot, document);
+  }
 }
 
 /** Goes over a document and its same-origin frames, and, where that finds no field, over its open shadow roots too. */
 export function surveyOf(document: Document): Survey {
-  const survey = newSurvey();
-  if (document.documentElement) addTo(survey, document, document, false);
-  if (survey.hits.some(({ title, element }) => title.kind === 'field' && isShown(element))) return survey;
-  const deeper = newSurvey();
-  if (document.documentElement) addTo(deeper, document, document, true);
-  return deeper;
+  const survey: Survey = { hits: [], controls: [], switches: [], tabs: [], mains: [], formEnds: [], roots: [] };
+  if (document.documentElement) addTo(survey, document, document);
+  if (!survey.hits.some(({ title, element }) => title.kind === 'field' && isShown(element))) addShadowRoots(survey, document);
+  return survey;
+}
+
+/** Headings, of the two kinds that Meta's screens have. */
+export function headingsIn({ roots }: Survey): Element[] {
+  return roots.flatMap((root) => ['[role="heading"]', 'h1', 'h2', 'h3', 'h4'].flatMap((kind) => [...root.querySelectorAll(kind)]));
+}
+
+/** Whether an element is marked as the chosen one of several. */
+export function isMarkedAsChosen(element: Element): boolean {
+  if (element.getAttribute('aria-selected') === 'true' || element.getAttribute('aria-checked') === 'true') return true;
+  const current = element.getAttribute('aria-current');
+  return (current !== null && current !== 'false') || element.getAttribute('aria-pressed') === 'true';
+}
+
+const MARKS = ['[aria-selected="true"]', '[aria-checked="true"]', '[aria-current]', '[aria-pressed="true"]'];
+const CHOOSABLE_ROLES = new Set(['button', 'radio', 'tab', 'option', 'row', 'link', 'listitem']);
+const CHOOSABLE_TAGS = new Set(['button', 'a', 'li']);
+
+/** Tabs, profiles and entries that are marked as the chosen one: few screens' reading hangs on them, so they are looked for when asked. */
+export function markedAsChosen({ roots }: Survey): Element[] {
+  const marked = roots.flatMap((root) => MARKS.flatMap((mark) => [...root.querySelectorAll(mark)]));
+  return marked.filter((element) => {
+    const role = element.getAttribute('role');
+    return isMarkedAsChosen(element) && (role === null ? CHOOSABLE_TAGS.has(element.localName) : CHOOSABLE_ROLES.has(role));
+  });
 }

@@ -81,6 +81,7 @@ export const tabsPort: TabsPort = {
   close: (id) => browser.tabs.remove(id),
   ask: (id, message) => browser.tabs.sendMessage(id, message, { frameId: 0 }),
   loadReader: (id) => load(id, '/reader.js'),
+  loadGuide: (id) => load(id, '/guide.js'),
   loadNotice: (id) => load(id, '/notice.js'),
   loadRecogniser: (id) => load(id, '/recogniser.js'),
   async loadGates(after) {

@@ -34,14 +34,25 @@ export async function startHarasocialGate(signal: AbortSignal): Promise<void> {
   };
   const orders = await tell({ type: 'harasocial-opened' });
   if (signal.aborted) return;
-  if (orders?.troubled || ROUGH_SIGN.test(document.body.textContent ?? '')) return load();
+  if (orders?.troubled) return load();
+  const watching = new AbortController();
+  const found = (): void => {
+    watching.abort();
+    void load();
+  };
   const observer = new MutationObserver((changes) => {
-    if (!isAlive()) observer.disconnect();
-    else if (changes.some((change) => ROUGH_SIGN.test(changedText(change)))) {
-      observer.disconnect();
-      void load();
-    }
+    if (!isAlive()) watching.abort();
+    else if (changes.some((change) => ROUGH_SIGN.test(changedText(change)))) found();
   });
-  observer.observe(document.body, { subtree: true, childList: true, characterData: true });
-  signal.addEventListener('abort', () => observer.disconnect());
+  /** What has come while the tab was hidden is there when it is shown. */
+  const lookWhileSeen = (): void => {
+    observer.disconnect();
+    if (document.hidden) return;
+    if (ROUGH_SIGN.test(document.body.textContent ?? '')) found();
+    else observer.observe(document.body, { subtree: true, childList: true, characterData: true });
+  };
+  watching.signal.addEventListener('abort', () => observer.disconnect());
+  signal.addEventListener('abort', () => watching.abort());
+  document.addEventListener('visibilitychange', lookWhileSeen, { signal: watching.signal });
+  lookWhileSeen();
 }

@@ -43,6 +43,8 @@ export interface TabsPort {
   ask(id: number, message: unknown): Promise<unknown>;
   /** Puts the reader into the tab's top frame. */
   loadReader(id: number): Promise<void>;
+  /** Puts the guide beside the reader in the tab's top frame. */
+  loadGuide(id: number): Promise<void>;
   /** Puts the notice into the tab's top frame. */
   loadNotice(id: number): Promise<void>;
   /** Puts the recogniser of errors in Harasocial into the tab's top frame. */

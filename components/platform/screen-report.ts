@@ -17,8 +17,8 @@ export async function scrubbedScreen(ourApps: readonly string[]): Promise<Scrubb
     const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
     if (tab?.id === undefined) return null;
     const target = { tabId: tab.id, frameIds: [0] };
-    // Typed from what the last build held, which needn't be what this one does.
-    await browser.scripting.executeScript({ target, files: ['/scrub.js' as never] });
+    // Typed from what the last build held, which needn't be what this one does. The scrubber stands on the reader's shoulders.
+    await browser.scripting.executeScript({ target, files: ['/reader.js', '/scrub.js'] as never[] });
     const [answer] = await browser.scripting.executeScript({ target, func: scrub, args: [[...ourApps]] });
     return (answer?.result as ScrubbedScreen | null | undefined) ?? null;
   } catch {

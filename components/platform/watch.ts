@@ -235,6 +235,9 @@ export class Watch {
       case 'load-reader':
         await this.#ports.tabs.loadReader(tabId);
         return null;
+      case 'load-guide':
+        await this.#ports.tabs.loadGuide(tabId);
+        return null;
       case 'reader-started': {
         // A new document: what the old one had on it is gone.
         const { pendingAt, ...note } = this.#session.tab(tabId);

@@ -42,7 +42,8 @@ describe('messages', () => {
     const reading = withApp(OURS);
     expect(readingShape(reading)).toEqual(reading);
     expect(parseScreenMessage({ type: 'reading', reading })).toEqual({ type: 'reading', reading });
-    for (const type of ['load-reader', 'reader-started', 'guide-ended']) expect(parseScreenMessage({ type })).toEqual({ type });
+    for (const type of ['load-reader', 'load-guide', 'reader-started', 'guide-ended'])
+      expect(parseScreenMessage({ type })).toEqual({ type });
     for (const command of [
       { type: 'check' },
       { type: 'check', pageIds: ['1'] },

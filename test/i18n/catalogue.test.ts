@@ -7,7 +7,9 @@ const names = readdirSync(join(i18n, 'vi')).map((file) => file.replace('.ts', ''
 
 async function catalogue(language: string, name: string): Promise<Record<string, unknown>> {
   const module: Record<string, Record<string, unknown>> = await import(`../../components/i18n/${language}/${name}.ts`);
-  return module[name] ?? {};
+  const [texts] = Object.values(module);
+  if (texts === undefined) throw new Error(`${language}/${name}.ts exports no texts.`);
+  return texts;
 }
 
 function sources(folder: string): string {

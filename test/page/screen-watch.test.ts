@@ -127,15 +127,28 @@ describe('when it looks', () => {
     start();
     await vi.advanceTimersByTimeAsync(10_000);
     expect(looks).toBe(0);
+    expect(vi.getTimerCount()).toBe(0);
     hide(false);
     document.dispatchEvent(new Event('visibilitychange'));
     await vi.advanceTimersByTimeAsync(3_000);
     expect(reported.map(appOf)).toEqual(['ManyChat']);
   });
 
+  it('leaves no timer once the tab is hidden, whatever goes on there', async () => {
+    document.body.innerHTML = row('ManyChat');
+    start();
+    hide(true);
+    for (const app of ['Botcake', 'Pancake', 'AhaChat']) {
+      document.body.innerHTML = row(app);
+      await vi.advanceTimersByTimeAsync(5_000);
+    }
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('is never after it was stopped', async () => {
     document.body.innerHTML = row('ManyChat');
     start().stop();
+    expect(vi.getTimerCount()).toBe(0);
     const before = looks;
     document.body.innerHTML = row('Botcake');
     document.dispatchEvent(new Event('click'));

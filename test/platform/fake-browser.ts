@@ -318,6 +318,7 @@ export class FakeBrowser {
             return { reading: this.#readingInTab(tab), ms: 3 };
           }),
         loadReader: () => step('tabs.loadReader', () => undefined),
+        loadGuide: () => step('tabs.loadGuide', () => undefined),
         loadNotice: () => step('tabs.loadNotice', () => undefined),
         openFirstRun: () => step('tabs.openFirstRun', () => undefined),
         loadRecogniser: () => step('tabs.loadRecogniser', () => undefined),

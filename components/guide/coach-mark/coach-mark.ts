@@ -6,7 +6,6 @@ import { follow, type Place, placeBeside, placeInCorner } from './place';
 import { createRing } from './ring';
 
 export type { BubbleAction, BubbleView, BubbleWords } from './bubble';
-export { removeLeftovers } from './host';
 
 /** What the coach mark shows: words, and the control that they are about, if any. */
 export interface Mark {
@@ -36,8 +35,6 @@ export function createCoachMark(document: Document, words: BubbleWords, on: { en
   let stopFollowing = (): void => {};
   let followed: Element | null = null;
   let scrolledFor: string | null = null;
-  // Placing takes a turn of the event loop; only the answer to the last question counts.
-  let question = 0;
 
   const bubble = createBubble(host.stage, words, {
     minimise: () => setMinimised(true),
@@ -55,7 +52,7 @@ export function createCoachMark(document: Document, words: BubbleWords, on: { en
   function setMinimised(value: boolean): void {
     const inside = host.root.activeElement !== null;
     minimised = value;
-    void place();
+    place();
     if (inside) bubble.focus();
   }
 
@@ -63,23 +60,22 @@ export function createCoachMark(document: Document, words: BubbleWords, on: { en
     element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   }
 
-  async function place(): Promise<void> {
-    const asked = ++question;
+  function place(): void {
     if (mark === null) return;
     const control = mark.control?.isConnected ? mark.control : null;
     host.stage.dataset.theme = themeOf(document);
     ring.surround(control);
     bubble.pill.hidden = !minimised;
     bubble.card.hidden = minimised;
-    if (minimised) return put(bubble.pill, placeInCorner(document, bubble.pill, control));
-
+    if (minimised) {
+      put(bubble.pill, placeInCorner(document, bubble.pill, control));
+      return;
+    }
     delete bubble.card.dataset.compact;
-    let found = control && inViewport(control) ? await placeBeside(control, bubble.card, mark.precious) : null;
-    if (asked !== question) return;
+    let found = control && inViewport(control) ? placeBeside(control, bubble.card, mark.precious) : null;
     if (found && !found.clear && control) {
       bubble.card.dataset.compact = '';
-      found = await placeBeside(control, bubble.card, mark.precious);
-      if (asked !== question) return;
+      found = placeBeside(control, bubble.card, mark.precious);
     }
     if (!found?.clear) found = placeInCorner(document, bubble.card, control);
     put(bubble.card, found);
@@ -130,9 +126,9 @@ export function createCoachMark(document: Document, words: BubbleWords, on: { en
       if (next.control !== followed) {
         stopFollowing();
         followed = next.control;
-        stopFollowing = next.control ? follow(next.control, bubble.card, () => void place()) : () => {};
+        stopFollowing = next.control ? follow(next.control, bubble.card, place) : () => {};
       }
-      void place();
+      place();
     },
     hidePointer() {
       if (mark) mark = { ...mark, control: null };
@@ -140,7 +136,6 @@ export function createCoachMark(document: Document, words: BubbleWords, on: { en
       bubble.arrow.hidden = true;
     },
     remove() {
-      question++;
       stopFollowing();
       stopKeys();
       host.remove();

@@ -1,7 +1,7 @@
 import { addShadowHost } from '../../overlay/shadow-host';
 import { BEAT_EVERY, beat } from '../../overlay/stage';
 import styles from './coach-mark.css?inline';
-import { HOST_NAME } from './host-name';
+import { HOST_NAME, removeLeftovers } from './host-name';
 
 /** The guide's own place in the page: a shadow root on a host in the top layer. */
 export interface Host {
@@ -11,11 +11,6 @@ export interface Host {
   /** Puts the host above whatever entered the top layer after it. */
   raise(): void;
   remove(): void;
-}
-
-/** Removes what an older instance left behind: WXT does not, and Firefox re-injects after an update. */
-export function removeLeftovers(document: Document): void {
-  for (const leftover of document.querySelectorAll(HOST_NAME)) leftover.remove();
 }
 
 /**
@@ -59,9 +54,17 @@ export function createHost(document: Document, isAlive: () => boolean, onDead: (
     if (!host.isConnected) document.documentElement.append(host);
     if (!isOpen(host)) show(host);
   };
+  let timer: ReturnType<typeof setInterval> | undefined;
+  // Nobody looks at a hidden tab: the next beat comes when it is shown.
+  const beatWhileSeen = (): void => {
+    clearInterval(timer);
+    if (document.hidden) return;
+    timer = setInterval(pulse, BEAT_EVERY);
+    pulse();
+  };
   show(host);
-  pulse();
-  const timer = setInterval(pulse, BEAT_EVERY);
+  document.addEventListener('visibilitychange', beatWhileSeen);
+  beatWhileSeen();
 
   return {
     stage,
@@ -69,6 +72,7 @@ export function createHost(document: Document, isAlive: () => boolean, onDead: (
     raise,
     remove() {
       clearInterval(timer);
+      document.removeEventListener('visibilitychange', beatWhileSeen);
       document.removeEventListener('toggle', onToggle, true);
       document.removeEventListener('fullscreenchange', raise);
       host.remove();

@@ -83,18 +83,4 @@ export const guide = {
   'done.already': 'The setting is right; there is nothing to change.',
   'done.try': 'Send a test in Harasocial',
   'done.close': 'Close',
-
-  'hand-off.subject': 'Page {page}: {channel} messages don’t reach Harasocial.',
-  'hand-off.subject.no-name': 'The Page’s {channel} messages don’t reach Harasocial.',
-  'hand-off.other-app': 'The app in charge of the conversations: {app}.',
-  'hand-off.meta-inbox': 'Meta’s inbox is in charge of the conversations.',
-  'hand-off.diverted': 'Messages from the Page’s Message button go to {app}.',
-  'hand-off.nothing-chosen': 'No app has been chosen for the conversations.',
-  'hand-off.since': 'Seen since {when}.',
-  'hand-off.cost': 'So replies from Harasocial fail with error #10, automatic flows don’t run, and orders are easily lost.',
-  'hand-off.how': 'Please fix it (it takes full control of the Page):',
-  'hand-off.1': '1. Open {link}',
-  'hand-off.2': '2. Choose the Page, open the tab Routing.',
-  'hand-off.3': '3. At Default routing app press Configure, choose {ours}.',
-  'hand-off.4': '4. Press Save.',
 } as const;

@@ -3,6 +3,7 @@ import type { Channel } from '../../domain/reading';
 import { CONTROL_ENTRIES, type ControlMeaning } from './controls';
 import { FIELD_ENTRIES, type Field, type Section } from './fields';
 import { NEVER, type Phrase } from './phrases';
+import { remembering } from './remembering';
 import { SAVE_AND_MORE } from './words';
 
 /** What a short text on a screen means. */
@@ -67,9 +68,6 @@ export const SAVE_WORDINGS: readonly string[] = [...controls]
   .filter(([, meanings]) => meanings.has('save') || meanings.has('saving') || meanings.has('discard'))
   .map(([text]) => text);
 
-const titleMemory = new Map<string, Title | null>();
-export const MEMORY_LIMIT = 50_000;
-
 /** A channel that this program has no part in. */
 export const FOREIGN_CHANNEL = /whatsapp|\bsms\b|telegram/u;
 
@@ -96,19 +94,14 @@ function lookUpTitle(folded: string): Title | null {
   return rest ? { ...rest, channel } : null;
 }
 
+const titleOfShort = remembering((text) => lookUpTitle(foldName(text)));
+
 /**
  * The title that `text`, as a whole, is; `null` where it is none. Case, invisible characters, spaces, a closing colon and a channel
  * in brackets don't matter.
  */
 export function titleOf(text: string): Title | null {
-  if (text.length > LONGEST_TITLE) return null;
-  // Most texts of a screen are the same from one look to the next.
-  const remembered = titleMemory.get(text);
-  if (remembered !== undefined) return remembered;
-  const title = lookUpTitle(foldName(text));
-  if (titleMemory.size > MEMORY_LIMIT) titleMemory.clear();
-  titleMemory.set(text, title);
-  return title;
+  return text.length > LONGEST_TITLE ? null : titleOfShort(text);
 }
 
 /** A text of the form "Default routing app: ManyChat", taken apart; `null` where it isn't one. */
@@ -133,12 +126,18 @@ export function fieldMentioned(text: string): Title | null {
   return title ? (channel ? { ...title, channel } : title) : null;
 }
 
+const NO_MEANING: ReadonlySet<ControlMeaning> = new Set();
+
+const controlMeanings = remembering((text): ReadonlySet<ControlMeaning> => {
+  const folded = foldName(text);
+  return controls.get(folded) ?? controls.get(stripEdges(folded)) ?? NO_MEANING;
+});
+
 /** Whether `text`, as a whole, is one of the wordings of `meaning`. */
 export function says(text: string, ...meanings: ControlMeaning[]): boolean {
   if (text.length > LONGEST_TITLE) return false;
-  const folded = foldName(text);
-  const found = controls.get(folded) ?? controls.get(stripEdges(folded));
-  return found !== undefined && meanings.some((meaning) => found.has(meaning));
+  const found = controlMeanings(text);
+  return meanings.some((meaning) => found.has(meaning));
 }
 
 /** Whether `text`, as a whole, stands on a button that ends a form, by saving or by giving up. */

@@ -3,7 +3,6 @@ import {
   endsForm,
   FOREWORDS,
   LONGEST_TITLE,
-  MEMORY_LIMIT,
   ROLE_PREFIX,
   ROLE_WORDS,
   SAVE_WORDINGS,
@@ -13,6 +12,7 @@ import {
   titleOf,
   titleWithValue,
 } from './meaning';
+import { remembering } from './remembering';
 
 /** All that a title, or the word on a button that saves, can begin with when it is cut into pieces; in order of letters. */
 const beginnings = [...TITLE_WORDINGS, ...SAVE_WORDINGS, ...ROLE_WORDS.map((word) => `${word}: `)].sort();
@@ -66,20 +66,28 @@ const BEGINNING: Probe = { title: null, saves: false };
 const SAVES: Probe = { title: null, saves: true };
 /** A title with its value, at the most. */
 const LONGEST_TEXT = 400;
-const probes = new Map<string, Probe>();
 
-/** Asks once for a text all that the survey wants to know. Most texts of a screen are the same from one look to the next. */
+const mayShortBeginWanted = remembering((text): boolean => {
+  if (text.trim() === '') return false;
+  const letters = firstLetters(text);
+  // Without a letter it may be a mark before a title.
+  return letters === '' || STARTS.has(letters);
+});
+
+/** Whether a text, or one that begins with it, can be anything to the survey: asked of every text of a screen, and few of them can. */
+export function mayBeginWanted(text: string): boolean {
+  return text.length <= LONGEST_TEXT && mayShortBeginWanted(text);
+}
+
+const probeShort = remembering((text): Probe => {
+  if (!STARTS.has(firstLetters(text))) return NOTHING;
+  const title = titleOf(text) ?? titleWithValue(text)?.title;
+  if (title) return { title, saves: false };
+  if (endsForm(text)) return SAVES;
+  return mayBegin(text) ? BEGINNING : NOTHING;
+});
+
+/** Asks once for a text all that the survey wants to know. */
 export function probeText(text: string): Probe {
-  const remembered = probes.get(text);
-  if (remembered) return remembered;
-  let probe = NOTHING;
-  if (text.length <= LONGEST_TEXT && STARTS.has(firstLetters(text))) {
-    const title = titleOf(text) ?? titleWithValue(text)?.title;
-    if (title) probe = { title, saves: false };
-    else if (endsForm(text)) probe = SAVES;
-    else if (mayBegin(text)) probe = BEGINNING;
-  }
-  if (probes.size > MEMORY_LIMIT) probes.clear();
-  probes.set(text, probe);
-  return probe;
+  return text.length <= LONGEST_TEXT ? probeShort(text) : NOTHING;
 }

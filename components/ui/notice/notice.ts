@@ -42,6 +42,7 @@ export function createNotice(document: Document, { words, onClose, isAlive }: No
   const card = createCard(host.stage, words, close);
   let before: HTMLElement | null = null;
   let timer: ReturnType<typeof setInterval> | undefined;
+  let listening = false;
 
   const place = (): void => {
     host.stage.dataset.theme = themeOf(document);
@@ -79,8 +80,16 @@ export function createNotice(document: Document, { words, onClose, isAlive }: No
       before?.focus();
     }
   };
+  // Nobody looks at a hidden tab: the next beat comes when it is shown.
+  const beatWhileSeen = (): void => {
+    clearInterval(timer);
+    if (document.hidden) return;
+    timer = setInterval(pulse, BEAT_EVERY);
+    pulse();
+  };
   const remove = (): void => {
     clearInterval(timer);
+    document.removeEventListener('visibilitychange', beatWhileSeen);
     window.removeEventListener('keydown', onKey, true);
     window.removeEventListener('resize', place);
     document.removeEventListener('focusin', place);
@@ -90,13 +99,14 @@ export function createNotice(document: Document, { words, onClose, isAlive }: No
   return {
     show(view) {
       card.show(view);
-      if (timer === undefined) {
-        timer = setInterval(pulse, BEAT_EVERY);
+      if (!listening) {
+        listening = true;
+        document.addEventListener('visibilitychange', beatWhileSeen);
         window.addEventListener('keydown', onKey, true);
         window.addEventListener('resize', place);
         document.addEventListener('focusin', place);
       }
-      pulse();
+      beatWhileSeen();
     },
     remove,
   };

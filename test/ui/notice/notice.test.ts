@@ -43,6 +43,22 @@ function key(code: string, more: KeyboardEventInit = {}): void {
 }
 
 describe('the notice', () => {
+  it('leaves no timer in a hidden tab, and none when it is gone', () => {
+    const see = (hidden: boolean): void => {
+      Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    notice.show(VIEW);
+    expect(vi.getTimerCount()).toBe(1);
+    see(true);
+    expect(vi.getTimerCount()).toBe(0);
+    see(false);
+    expect(vi.getTimerCount()).toBe(1);
+    notice.remove();
+    see(false);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+
   it('says what it is given, names as text, and announces it', () => {
     notice.show(VIEW);
     expect(inside('.title').textContent).toBe(`${NAME} đang giữ quyền`);

@@ -1,0 +1,21 @@
+/**
+ * What the scripts that stand beside the reader, in the same world, take from it instead of bringing it along: the guide and the scrubber.
+ * The build puts the reader's own copy in the place of these modules there (wxt.config.ts), so that they, and what they remember of a
+ * look, are there once.
+ */
+export { cleanName, DEFAULT_OUR_APPS, foldName, isMetaInbox, isOurApp } from '../domain/app-names';
+export { readAddress } from './address';
+export { channelOfSection } from './channel';
+export { readActor } from './identity';
+export { CONTROL_ENTRIES } from './lexicon/controls';
+export { FIELD_ENTRIES } from './lexicon/fields';
+export { channelNamed, fieldMentioned, says, speaksOf, titleOf } from './lexicon/meaning';
+export { NEVER, NO_ACCESS, NO_APPS, NOT_ACTING_AS_PAGE, SUPERSEDED } from './lexicon/phrases';
+export { VENDOR_APPS } from './lexicon/vendors';
+export { PICTURE_WORDS, SETTINGS_WORDS, WAITING_WORDS } from './lexicon/words';
+export { look } from './look';
+export { PieceReader } from './pieces';
+export { regionOf } from './region';
+export { isDisabled, isOn, roleOf } from './roles';
+export { kindOfText } from './text-kind';
+export { composedParent, isShown, withinOneLook } from './visible';
