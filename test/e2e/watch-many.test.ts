@@ -51,10 +51,10 @@ describe('the watch in chromium, with much at once', () => {
 
   it('books what many tabs report at once, each once', { timeout: 60_000 + TABS * 50_000 }, async () => {
     const ids = addPages(TABS, () => OURS);
-    // A window each: what is hidden is only looked at when it's asked.
+    // A window each, with room for the screen: what is hidden is only looked at when it’s asked.
     const tabs = await stage.opened.evaluateInExtension(
       async (api, addresses) => {
-        const windows = await Promise.all(addresses.map((url) => api.windows.create({ url, focused: false, width: 600, height: 500 })));
+        const windows = await Promise.all(addresses.map((url) => api.windows.create({ url, focused: false, width: 1280, height: 900 })));
         return windows.flatMap((window) => window?.tabs?.[0]?.id ?? []);
       },
       ids.map((id) => addressOfRouting(id)),
