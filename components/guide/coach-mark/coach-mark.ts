@@ -35,6 +35,8 @@ export function createCoachMark(document: Document, words: BubbleWords, on: { en
   let stopFollowing = (): void => {};
   let followed: Element | null = null;
   let scrolledFor: string | null = null;
+  // Placing takes a turn of the event loop; only the answer to the last question counts.
+  let question = 0;
 
   const bubble = createBubble(host.stage, words, {
     minimise: () => setMinimised(true),
@@ -52,7 +54,7 @@ export function createCoachMark(document: Document, words: BubbleWords, on: { en
   function setMinimised(value: boolean): void {
     const inside = host.root.activeElement !== null;
     minimised = value;
-    place();
+    void place();
     if (inside) bubble.focus();
   }
 
@@ -60,22 +62,23 @@ export function createCoachMark(document: Document, words: BubbleWords, on: { en
     element.style.transform = `translate(${Math.round(x)}px, ${Math.round(y)}px)`;
   }
 
-  function place(): void {
+  async function place(): Promise<void> {
+    const asked = ++question;
     if (mark === null) return;
     const control = mark.control?.isConnected ? mark.control : null;
     host.stage.dataset.theme = themeOf(document);
     ring.surround(control);
     bubble.pill.hidden = !minimised;
     bubble.card.hidden = minimised;
-    if (minimised) {
-      put(bubble.pill, placeInCorner(document, bubble.pill, control));
-      return;
-    }
+    if (minimised) return put(bubble.pill, placeInCorner(document, bubble.pill, control));
+
     delete bubble.card.dataset.compact;
-    let found = control && inViewport(control) ? placeBeside(control, bubble.card, mark.precious) : null;
+    let found = control && inViewport(control) ? await placeBeside(control, bubble.card, mark.precious) : null;
+    if (asked !== question) return;
     if (found && !found.clear && control) {
       bubble.card.dataset.compact = '';
-      found = placeBeside(control, bubble.card, mark.precious);
+      found = await placeBeside(control, bubble.card, mark.precious);
+      if (asked !== question) return;
     }
     if (!found?.clear) found = placeInCorner(document, bubble.card, control);
     put(bubble.card, found);
@@ -126,9 +129,9 @@ export function createCoachMark(document: Document, words: BubbleWords, on: { en
       if (next.control !== followed) {
         stopFollowing();
         followed = next.control;
-        stopFollowing = next.control ? follow(next.control, bubble.card, place) : () => {};
+        stopFollowing = next.control ? follow(next.control, bubble.card, () => void place()) : () => {};
       }
-      place();
+      void place();
     },
     hidePointer() {
       if (mark) mark = { ...mark, control: null };
@@ -136,6 +139,7 @@ export function createCoachMark(document: Document, words: BubbleWords, on: { en
       bubble.arrow.hidden = true;
     },
     remove() {
+      question++;
       stopFollowing();
       stopKeys();
       host.remove();

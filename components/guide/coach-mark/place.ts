@@ -1,31 +1,32 @@
-type Side = 'top' | 'right' | 'bottom' | 'left';
+import { autoUpdate, computePosition, type Middleware, offset, type Placement, type Rect, shift } from '@floating-ui/dom';
 
 /** Where the bubble came to stand. */
 export interface Place {
   x: number;
   y: number;
-  side: Side | null;
+  side: 'top' | 'right' | 'bottom' | 'left' | null;
   /** The bubble is free of the control. */
   clear: boolean;
-}
-
-interface Size {
-  width: number;
-  height: number;
-}
-
-interface Rect extends Size {
-  x: number;
-  y: number;
 }
 
 const GAP = 14;
 const MARGIN = 8;
 
 // Beside the control first: dialogs and lists grow downwards, and Save mostly stands at the lower end.
-const SIDES: readonly Side[] = ['right', 'left', 'top', 'bottom'];
-/** How far along the control's side: in the middle, flush with its beginning, flush with its end. */
-const ALONG = [0.5, 0, 1] as const;
+const PLACEMENTS: readonly Placement[] = [
+  'right',
+  'left',
+  'top',
+  'bottom',
+  'right-start',
+  'left-start',
+  'top-start',
+  'bottom-start',
+  'right-end',
+  'left-end',
+  'top-end',
+  'bottom-end',
+];
 
 function overlap(a: Rect, b: Rect): number {
   const width = Math.min(a.x + a.width, b.x + b.width) - Math.max(a.x, b.x);
@@ -36,54 +37,49 @@ function overlap(a: Rect, b: Rect): number {
 // Covering the control is out of the question; covering what the person needs next (the rest of the list, Save) is bad.
 const COST_OF_CONTROL = 1_000;
 
-function viewportOf({ documentElement, defaultView }: Document): Size {
-  return { width: documentElement.clientWidth, height: defaultView?.innerHeight ?? 0 };
+interface Trial {
+  placement: Placement;
+  cost: number;
 }
 
-function beside(control: Rect, { width, height }: Size, side: Side, along: number): Rect {
-  const x = control.x + (control.width - width) * along;
-  const y = control.y + (control.height - height) * along;
-  switch (side) {
-    case 'right':
-      return { x: control.x + control.width + GAP, y, width, height };
-    case 'left':
-      return { x: control.x - width - GAP, y, width, height };
-    case 'top':
-      return { x, y: control.y - height - GAP, width, height };
-    case 'bottom':
-      return { x, y: control.y + control.height + GAP, width, height };
-  }
+/** Tries every placement and takes the one that covers least. The trials so far travel in `middlewareData`. */
+function coverLeast(control: Rect, precious: readonly Rect[]): Middleware {
+  return {
+    name: 'coverLeast',
+    fn({ x, y, placement, rects, middlewareData }) {
+      const trials: Trial[] = [...((middlewareData.coverLeast?.trials as Trial[] | undefined) ?? [])];
+      if (middlewareData.coverLeast?.chosen) return {};
+      const box = { x, y, width: rects.floating.width, height: rects.floating.height };
+      const cost = overlap(box, control) * COST_OF_CONTROL + precious.reduce((sum, rect) => sum + overlap(box, rect), 0);
+      trials.push({ placement, cost });
+      const next = PLACEMENTS[trials.length];
+      if (cost > 0 && next) return { data: { trials }, reset: { placement: next } };
+      const best = trials.reduce((a, b) => (b.cost < a.cost ? b : a));
+      return { data: { trials, chosen: true }, reset: { placement: best.placement } };
+    },
+  };
 }
 
-function within(viewport: Size, box: Rect): Rect {
-  const kept = (at: number, length: number, room: number): number => Math.max(MARGIN, Math.min(at, room - length - MARGIN));
-  return { ...box, x: kept(box.x, box.width, viewport.width), y: kept(box.y, box.height, viewport.height) };
-}
-
-/** Works out where `bubble` stands best beside `control`: where it covers least. All in the coordinates of the viewport. */
-export function placeBeside(control: Element, bubble: HTMLElement, precious: readonly Element[]): Place {
+/** Works out where `bubble` stands best beside `control`. All in the coordinates of the viewport. */
+export async function placeBeside(control: Element, bubble: HTMLElement, precious: readonly Element[]): Promise<Place> {
   const rect = rectOf(control);
   const others = precious.map(rectOf);
-  const size = sizeOf(bubble);
-  const viewport = viewportOf(bubble.ownerDocument);
-  const trials = ALONG.flatMap((along) =>
-    SIDES.map((side) => {
-      const box = within(viewport, beside(rect, size, side, along));
-      const covered = overlap(box, rect);
-      const cost = covered * COST_OF_CONTROL + others.reduce((sum, other) => sum + overlap(box, other), 0);
-      const clear = covered === 0;
-      return { cost, place: { x: box.x, y: box.y, side: clear ? side : null, clear } };
-    }),
-  );
-  return trials.reduce((best, trial) => (trial.cost < best.cost ? trial : best)).place;
+  const { x, y, placement } = await computePosition(control, bubble, {
+    strategy: 'fixed',
+    placement: PLACEMENTS[0] ?? 'right',
+    middleware: [offset(GAP), shift({ padding: MARGIN, crossAxis: true, boundary: [] }), coverLeast(rect, others)],
+  });
+  const box = { x, y, width: bubble.offsetWidth, height: bubble.offsetHeight };
+  const clear = overlap(box, rect) === 0;
+  return { x, y, side: clear ? (placement.split('-')[0] as Place['side']) : null, clear };
 }
 
 /** The corner of the viewport that is farthest from the control, for a bubble (or pill) that finds no room beside it. */
 export function placeInCorner(document: Document, bubble: HTMLElement, control: Element | null): Place {
-  const viewport = viewportOf(document);
-  const size = sizeOf(bubble);
-  const right = Math.max(MARGIN, viewport.width - size.width - MARGIN);
-  const bottom = Math.max(MARGIN, viewport.height - size.height - MARGIN);
+  const width = document.documentElement.clientWidth;
+  const height = document.defaultView?.innerHeight ?? 0;
+  const right = Math.max(MARGIN, width - bubble.offsetWidth - MARGIN);
+  const bottom = Math.max(MARGIN, height - bubble.offsetHeight - MARGIN);
   const corners = [
     { x: right, y: bottom },
     { x: right, y: MARGIN },
@@ -91,31 +87,14 @@ export function placeInCorner(document: Document, bubble: HTMLElement, control: 
     { x: MARGIN, y: MARGIN },
   ];
   const rect = control ? rectOf(control) : null;
+  const size = { width: bubble.offsetWidth, height: bubble.offsetHeight };
   const free = corners.find((corner) => !rect || overlap({ ...corner, ...size }, rect) === 0);
   return { ...(free ?? { x: right, y: bottom }), side: null, clear: free !== undefined };
 }
 
-/**
- * Calls `update` whenever the control, the bubble's size or the viewport has changed, until the returned function is called. It compares
- * before each frame that is drawn: whatever moves a control (scrolling, a dialog that glides in, text that comes late), the ring is with it.
- */
+/** Calls `update` whenever the control may have moved, until the returned function is called. */
 export function follow(control: Element, bubble: HTMLElement, update: () => void): () => void {
-  let before = '';
-  let frame = 0;
-  const compare = (): void => {
-    const now = JSON.stringify([rectOf(control), sizeOf(bubble), viewportOf(bubble.ownerDocument)]);
-    if (now !== before) {
-      before = now;
-      update();
-    }
-    frame = requestAnimationFrame(compare);
-  };
-  compare();
-  return () => cancelAnimationFrame(frame);
-}
-
-function sizeOf(element: HTMLElement): Size {
-  return { width: element.offsetWidth, height: element.offsetHeight };
+  return autoUpdate(control, bubble, update);
 }
 
 function rectOf(element: Element): Rect {
