@@ -33,16 +33,6 @@ function takeFromReader(): Plugin {
   };
 }
 
-/** Where and when a wording was seen matters to whoever edits the tables, not to whoever reads a screen. */
-function withoutProvenance(): Plugin {
-  return {
-    name: 'without-provenance',
-    enforce: 'pre',
-    transform: (code, id) =>
-      id.includes('/components/page/lexicon/') ? code.replace(/generation: '[a-z-]+',\s*source: '[a-z]+',\s*/gu, '') : null,
-  };
-}
-
 /** What our pages load later is small, brings no style sheet, and comes from the package: the code that would preload it has nothing to do. */
 function withoutPreloading(): Plugin {
   return {
@@ -55,7 +45,7 @@ function withoutPreloading(): Plugin {
 export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), withoutProvenance(), withoutPreloading()], build: { modulePreload: false } }),
+  vite: () => ({ plugins: [preact(), withoutPreloading()], build: { modulePreload: false } }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ name }) => BESIDE_READER.has(name))) config.plugins?.push(takeFromReader());

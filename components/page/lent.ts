@@ -3,7 +3,7 @@
  * The build puts the reader's own copy in the place of these modules there (wxt.config.ts), so that they, and what they remember of a
  * look, are there once.
  */
-export { cleanName, DEFAULT_OUR_APPS, foldName, isMetaInbox, isOurApp } from '../domain/app-names';
+export { cleanName, DEFAULT_OUR_APPS, foldName, isMetaInbox, isOurApp, nameOfOurApp } from '../domain/app-names';
 export { readAddress } from './address';
 export { channelOfSection } from './channel';
 export { readActor } from './identity';
