@@ -9,8 +9,8 @@ import { emptyExtension } from './empty-extension.ts';
 import { type Measurement, spreadOf, timesOf } from './measurement.ts';
 import { type OwnTime, ownTime } from './own-time.ts';
 
-export const NONE = 'none';
-export const EMPTY = 'empty';
+const NONE = 'none';
+const EMPTY = 'empty';
 export const OURS = 'ours';
 
 export interface Rival {
