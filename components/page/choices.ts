@@ -53,11 +53,13 @@ export function chosenAmong(items: readonly Element[], ourApps: readonly string[
 function itemName(item: Element, ourApps: readonly string[]): string | null | undefined {
   const bare = item.localName === 'input' || visibleText(item) === '';
   if (bare) {
-    const labels = [...((item as HTMLInputElement).labels ?? []), ...referenced(item, 'aria-labelledby')];
+    // In the order in which browsers look for a name (Accessible Name and Description Computation 1.2, step 2).
+    const [named] = referenced(item, 'aria-labelledby');
+    if (named) return nameWithin(named, ourApps);
     const spoken = cleanName(item.getAttribute('aria-label') ?? '');
     if (spoken !== '') return asValue(spoken, ourApps);
-    const first = labels[0];
-    if (first) return nameWithin(first, ourApps);
+    const [label] = (item as HTMLInputElement).labels ?? [];
+    if (label) return nameWithin(label, ourApps);
     const row = item.closest('label,li,tr,[role="row"],[role="listitem"],[role="option"]') ?? item.parentElement;
     return row ? nameWithin(row, ourApps) : undefined;
   }

@@ -140,7 +140,10 @@ function lookAt(document: Document, href: string, ourApps: readonly string[], me
     results.set(channel, readChannel(mine, shown, superseded, memory, saves, ourApps, hasUnknownRow));
   }
   const pending =
-    control.pending || [...results.values()].some((result) => result.pending) || holdsOtherChoice(survey, hasMain, claims, saves, ourApps);
+    control.pending ||
+    saves.awaitsSaving ||
+    [...results.values()].some((result) => result.pending) ||
+    holdsOtherChoice(survey, hasMain, claims, saves, ourApps);
   const evidence = new Map(claims.flatMap(({ element, value, words }) => (words ? [] : [[element, JSON.stringify(value)] as const])));
   const isRead = [...results.values()].some(({ reading }) => reading.verdict !== 'unreadable');
   if (contradicts || (isRead && namesAnotherPage(survey, page.name)))

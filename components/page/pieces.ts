@@ -1,12 +1,13 @@
 import { cleanName, isMetaInbox, isOurApp } from '../domain/app-names';
 import { type Title, titleOf, titleWithValue } from './lexicon/meaning';
+import { IN_FORCE } from './lexicon/words';
 import { isKnownApp, linesAmong, textsOfLine } from './line';
 import type { Piece } from './piece';
 import { roleOf } from './roles';
 import { channelOfText, isSentence, kindOfText, withoutOrnaments } from './text-kind';
 import { lineOf, visibleText } from './text-run';
 import { valueControlAt } from './value-control';
-import { isShown } from './visible';
+import { isCutByEllipsis, isShown } from './visible';
 
 const SKIPPED = new Set([
   'script',
@@ -131,11 +132,14 @@ export class PieceReader {
     // "ManyChat —": the dash belongs to what follows.
     const bare = withoutOrnaments(text.replace(/^[—–|·•-]\s+|\s+[—–|·•-]$/gu, ''));
     if (bare !== text) return this.ofText(bare, element);
+    const inForce = text.replace(IN_FORCE, '');
+    if (inForce !== text) return this.ofText(inForce, element);
     const both = titleWithValue(text);
     if (both) return [{ kind: 'title', title: both.title, element }, ...this.ofText(both.value, element)];
     const kind = kindOfText(text, this.ourApps);
     // A long name is cut off by style, and told whole in a tooltip; nobody does that to a sentence.
-    if (kind === 'prose' && !isSentence(text) && isToldInTooltip(text, element)) return [{ kind: 'name', text, element }];
+    if (kind === 'prose' && !isSentence(text) && (isToldInTooltip(text, element) || isCutByEllipsis(element)))
+      return [{ kind: 'name', text, element }];
     switch (kind) {
       case 'nothing':
         return [];

@@ -90,19 +90,34 @@ export class SaveButtons {
     this.saysUnsaved = saysUnsaved;
   }
 
+  /**
+   * Whether the choice in `control` counts: a form whose Save can be pressed, or that is being saved, holds a choice that Meta doesn't
+   * know yet. No Save at all: it is saved as it is chosen, unless the screen says otherwise.
+   */
+  stateOf(control: Element): SaveState {
+    return this.stateByButtons(control) ?? (this.saysUnsaved() ? 'unsaved' : 'saved');
+  }
+
   /** Whether plain text beside a button that saves counts: what is only shown is saved, unless the screen says that it isn't. */
   stateOfText(text: Element): SaveState {
-    const state = this.words.length === 0 ? 'saved' : this.stateOf(text);
+    const state = this.words.length === 0 ? 'saved' : this.stateOfWords(text);
     return state === 'saved' || this.saysUnsaved() ? state : 'saved';
   }
 
-  /**
-   * Whether the choice in `control` counts: a form whose Save can be pressed, or that is being saved, holds a choice that Meta doesn't
-   * know yet. The form is the nearest container with a Save button; a dialog is a form of its own. No Save at all: it is saved as it is chosen.
-   */
-  stateOf(control: Element): SaveState {
-    for (const container of around(control)) {
-      const states = this.within(container).flatMap((button) => (button.dialog?.contains(control) === false ? [] : button.state));
+  /** Whether what a dialog says is saved already, or only once its button is pressed. */
+  stateOfWords(words: Element): SaveState {
+    return this.stateByButtons(words) ?? 'saved';
+  }
+
+  /** Whether there is something to be saved, though nobody may understand what. */
+  get awaitsSaving(): boolean {
+    return this.words.length > 0 && this.buttons.some(({ state }) => state === 'unsaved') && this.saysUnsaved();
+  }
+
+  /** By the form's buttons: those in the nearest container that has any. A dialog is a form of its own. */
+  private stateByButtons(element: Element): SaveState | null {
+    for (const container of around(element)) {
+      const states = this.within(container).flatMap((button) => (button.dialog?.contains(element) === false ? [] : button.state));
       if (states.includes('saving')) return 'saving';
       if (states.includes('unsaved')) return 'unsaved';
       if (states.includes('saved')) return 'saved';
@@ -110,7 +125,7 @@ export class SaveButtons {
       // The button of a form can stand in a bar elsewhere; then the screen says what it is there for.
       if (container.localName === 'form' && !this.saysUnsaved()) break;
     }
-    return 'saved';
+    return null;
   }
 
   /** Whether a container has a Save button at all. */
@@ -119,11 +134,15 @@ export class SaveButtons {
   }
 
   private within(container: Element): readonly SaveButton[] {
+    return this.buttons.filter((button) => button.around.has(container));
+  }
+
+  private get buttons(): readonly SaveButton[] {
     this.found ??= [...new Set(this.words.filter((word) => isShown(word)).flatMap((word) => buttonOf(word) ?? []))].map((button) => ({
       state: stateOf(button),
       around: new Set(around(button)),
       dialog: [...around(button)].find(isDialog) ?? null,
     }));
-    return this.found.filter((button) => button.around.has(container));
+    return this.found;
   }
 }

@@ -26,7 +26,7 @@ function failureOf(value: Claim['value']): Failure | null {
 
 /** Words in a dialog that say something else than what is saved, without being about to be saved. */
 function contradicts(claim: Claim, saved: string | null, saves: SaveButtons): boolean {
-  return claim.words === true && claim.value !== saved && saves.stateOf(claim.element) === 'saved';
+  return claim.words === true && claim.value !== saved && saves.stateOfWords(claim.element) === 'saved';
 }
 
 /** What the claims of one field of one channel come to. */
@@ -40,7 +40,7 @@ function settle(claims: readonly Claim[], memory: ChoiceMemory, saves: SaveButto
   for (const claim of claims) {
     if (claim.words) {
       // A dialog that asks to confirm says what isn't saved yet.
-      if (saves.stateOf(claim.element) !== 'saved') unsaved.add(claim.value as string);
+      if (saves.stateOfWords(claim.element) !== 'saved') unsaved.add(claim.value as string);
       continue;
     }
     const failure = failureOf(claim.value);

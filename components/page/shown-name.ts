@@ -1,6 +1,7 @@
 import { cleanName } from '../domain/app-names';
 import { titleOf } from './lexicon/meaning';
 import { PICTURE_WORDS } from './lexicon/words';
+import { isKnownApp } from './line';
 import { kindOfText, withoutOrnaments } from './text-kind';
 import { isDrawnAsOne, lineOf, textsWithin, visibleText } from './text-run';
 import { isShown } from './visible';
@@ -19,7 +20,9 @@ export function nameWithin(element: Element, ourApps: readonly string[]): string
   );
   if (names.size === 1) return asValue([...names][0] ?? '', ourApps);
   const whole = visibleText(element);
-  const isOne = names.size === texts.length && lineOf(element, ourApps) !== null && isDrawnAsOne(element);
+  // "ManyChatBy ManyChat Inc.": nobody writes so; what keeps the two apart isn't seen here.
+  const isGlued = whole === texts.join('') && texts.some((text) => isKnownApp(text, ourApps));
+  const isOne = !isGlued && names.size === texts.length && lineOf(element, ourApps) !== null && isDrawnAsOne(element);
   return isOne && kindOfText(whole, ourApps) === 'name' ? whole : undefined;
 }
 

@@ -236,6 +236,11 @@ export function letterOf(element: Element): string {
   return style ? [style.color, style.font, style.letterSpacing, style.textTransform, style.backgroundColor].join(' ') : '';
 }
 
+/** Whether an element ends its text with dots where there's no room for all of it. */
+export function isCutByEllipsis(element: Element): boolean {
+  return hasLayout(element.ownerDocument) && styleOf(element)?.textOverflow === 'ellipsis';
+}
+
 /** Whether two elements are drawn side by side, on the same line. */
 export function isBeside(one: Element, other: Element): boolean {
   const [first, second] = [boxOf(one), boxOf(other)];

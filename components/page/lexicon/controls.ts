@@ -28,7 +28,7 @@ export const CONTROL_ENTRIES: readonly Entry<ControlMeaning>[] = [
   { meaning: 'configure', language: 'ja', generation: 'any', source: 'inferred', texts: ['設定する', '設定', '編集', '管理', '変更', '構成'] },
   { meaning: 'configure', language: 'ko', generation: 'any', source: 'inferred', texts: ['구성', '설정', '수정', '편집', '관리', '변경'] },
 
-  { meaning: 'save', language: 'en', generation: 'any', source: 'documented', texts: ['Save', 'Save changes', 'Apply', 'Update', 'Confirm', 'Submit'] },
+  { meaning: 'save', language: 'en', generation: 'any', source: 'documented', texts: ['Save', 'Save changes', 'Apply', 'Update', 'Confirm', 'Submit', 'Publish', 'Publish changes'] },
   { meaning: 'save', language: 'vi', generation: 'any', source: 'documented', texts: ['Lưu', 'Lưu thay đổi', 'Lưu lại', 'Áp dụng', 'Cập nhật', 'Xác nhận', 'Lưu các thay đổi'] },
   { meaning: 'save', language: 'es', generation: 'any', source: 'documented', texts: ['Guardar', 'Guardar cambios', 'Aplicar', 'Confirmar'] },
   { meaning: 'save', language: 'pt', generation: 'any', source: 'inferred', texts: ['Salvar', 'Salvar alterações', 'Guardar', 'Guardar alterações', 'Aplicar', 'Confirmar'] },
@@ -59,8 +59,8 @@ export const CONTROL_ENTRIES: readonly Entry<ControlMeaning>[] = [
   { meaning: 'dismiss', language: 'ko', generation: 'any', source: 'inferred', texts: ['취소', '닫기', '완료', '뒤로', '나중에', '실행 취소'] },
 
   // What gives up a choice: where it can be pressed, there is one, and the button beside it makes it count.
-  { meaning: 'discard', language: 'en', generation: 'any', source: 'inferred', texts: ['Cancel', 'Discard', 'Discard changes', 'Cancel changes', 'Undo changes'] },
-  { meaning: 'discard', language: 'vi', generation: 'any', source: 'inferred', texts: ['Hủy', 'Huỷ', 'Hủy bỏ', 'Huỷ bỏ', 'Bỏ thay đổi', 'Hủy thay đổi', 'Huỷ thay đổi', 'Bỏ các thay đổi', 'Hủy bỏ thay đổi'] },
+  { meaning: 'discard', language: 'en', generation: 'any', source: 'inferred', texts: ['Cancel', 'Discard', 'Discard changes', 'Discard draft', 'Cancel changes', 'Undo changes', 'Revert changes'] },
+  { meaning: 'discard', language: 'vi', generation: 'any', source: 'inferred', texts: ['Hủy', 'Huỷ', 'Hủy bỏ', 'Huỷ bỏ', 'Bỏ thay đổi', 'Hủy thay đổi', 'Huỷ thay đổi', 'Bỏ các thay đổi', 'Hủy bỏ thay đổi', 'Hoàn tác thay đổi', 'Bỏ bản nháp', 'Hủy bản nháp'] },
   { meaning: 'discard', language: 'es', generation: 'any', source: 'inferred', texts: ['Cancelar', 'Descartar', 'Descartar cambios'] },
   { meaning: 'discard', language: 'pt', generation: 'any', source: 'inferred', texts: ['Cancelar', 'Descartar', 'Descartar alterações'] },
   { meaning: 'discard', language: 'fr', generation: 'any', source: 'inferred', texts: ['Annuler', 'Ignorer les modifications', 'Annuler les modifications'] },

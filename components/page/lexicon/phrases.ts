@@ -11,6 +11,8 @@ export interface Phrase {
 export const SUPERSEDED: readonly Phrase[] = [
   { language: 'en', pattern: /handover protocol[^.]{0,60}\b(?:is|has been|was|are)\b(?: now| currently| temporarily)? (?:disabled|turned off|replaced|retired|deprecated|superseded|no longer|off\b|not (?:active|available|supported|in use))/u },
   { language: 'en', pattern: /(?:conversation routing) (?:has )?replace[sd] (?:the )?handover protocol/u },
+  { language: 'en', pattern: /handover protocol[\s:–—-]*(?:now )?(?:turned off|switched off|off\b|disabled|inactive)|conversation routing (?:now |is now )(?:decid|control|handl|determin|in charge)/u },
+  { language: 'vi', pattern: /(?:chuyển quyền trò chuyện|định tuyến cuộc trò chuyện) (?:hiện |nay |giờ |bây giờ )(?:đang )?(?:quyết định|kiểm soát|quản lý|thay thế)/u },
   { language: 'en', pattern: /no longer (?:uses?|supports?) (?:the )?handover protocol/u },
   { language: 'en', pattern: /(?:now using|moved|migrated|migrating|switched|upgraded) (?:\S+ ){0,3}(?:to )?conversation routing|(?:these|this) settings? (?:no longer|don[’']t|doesn[’']t) (?:apply|applies|work)/u },
   { language: 'vi', pattern: /(?:đã|đang|được) (?:chuyển sang|dùng|sử dụng|thay bằng|nâng cấp lên) (?:\S+ ){0,3}(?:chuyển quyền trò chuyện|định tuyến cuộc trò chuyện)/u },
@@ -53,8 +55,8 @@ export const NOT_ACTING_AS_PAGE: readonly Phrase[] = [
 
 /** What is shown isn't saved yet, or is looked over before it is. */
 export const UNSAVED: readonly Phrase[] = [
-  { language: 'en', pattern: /unsaved changes|changes (?:have not|haven[’']t|are not|aren[’']t) (?:been )?saved|not saved yet|review (?:your|the) (?:changes|choices?|selections?)|\bstep \d+ (?:of|\/) ?\d+/u },
-  { language: 'vi', pattern: /(?:thay đổi|lựa chọn) (?:chưa|không) (?:được )?lưu|chưa (?:được )?lưu|xem lại (?:các |những )?(?:thay đổi|lựa chọn)|\bbước \d+ ?(?:\/|trên|trong) ?\d+/u },
+  { language: 'en', pattern: /unsaved changes|unpublished|editing a draft|(?:nothing|no) changes? (?:until|before) you|only (?:after|when) you (?:save|confirm)|changes (?:have not|haven[’']t|are not|aren[’']t) (?:been )?saved|not saved yet|review (?:your|the) (?:changes|choices?|selections?)|\bstep \d+ (?:of|\/) ?\d+/u },
+  { language: 'vi', pattern: /(?:thay đổi|lựa chọn) (?:chưa|không) (?:được )?lưu|bản nháp|chưa (?:được )?xuất bản|chỉ có hiệu lực (?:sau )?khi (?:bạn )?(?:lưu|xác nhận)|chưa (?:được )?lưu|xem lại (?:các |những )?(?:thay đổi|lựa chọn)|\bbước \d+ ?(?:\/|trên|trong) ?\d+/u },
   { language: 'es', pattern: /cambios (?:sin guardar|no guardados)|revisar? (?:tus|los) cambios|paso \d+ de \d+/u },
   { language: 'pt', pattern: /alterações (?:não salvas|por guardar|não guardadas)|revis(?:e|ar) (?:as |suas )?alterações|(?:etapa|passo) \d+ de \d+/u },
   { language: 'fr', pattern: /modifications non enregistrées|vérifie[rz] (?:vos|les) modifications|étape \d+ sur \d+/u },
