@@ -76,7 +76,8 @@ export function valueInNextColumn(title: Element, field: Role, reader: PieceRead
     );
     const [other] = others;
     if (lines.length > 1 && others.length === 1 && other && isColumnOf('title', column, reader) && isColumnOf('value', other, reader))
-      return valueAmong(reader.within(other.children[lines.indexOf(line)] as Element), field);
+      // An empty cell awaits its value.
+      return valueAmong(reader.within(other.children[lines.indexOf(line)] as Element), field) ?? { value: { failed: 'late' } };
     line = column;
   }
   return null;

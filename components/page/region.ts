@@ -39,7 +39,7 @@ function nameOfRegion(element: Element): string {
 }
 
 function isAboutSomethingElse(name: string): boolean {
-  return name !== '' && name.length <= LONGEST_NAME_OF_REGION && speaksOf(name, NEVER);
+  return name !== '' && name.length <= LONGEST_NAME_OF_REGION && titleOf(name) === null && speaksOf(name, NEVER);
 }
 
 const HEADING = '[role="heading"],h1,h2,h3,h4,h5,h6,legend,caption';

@@ -148,6 +148,15 @@ function wholeText(node: Text): string | null {
   return text;
 }
 
+/** "Routing" is a title, and the beginning of "Routing from social", which elements may have cut in two. */
+function noteTitle(title: Title, element: Element, survey: Survey): void {
+  survey.hits.push({ title, element });
+  const outer = title.kind === 'section' ? element.parentElement : null;
+  const text = outer && textUpTo(outer, LONGEST_TITLE) !== null ? (outer.textContent ?? '') : '';
+  const longer = titleOf(text);
+  if (outer && longer?.kind === 'field') survey.hits.push({ title: longer, element: outer });
+}
+
 function addTitles(survey: Survey, root: Root, document: Document): void {
   const tried = new Set<Element>();
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
@@ -156,7 +165,7 @@ function addTitles(survey: Survey, root: Root, document: Document): void {
     const text = mayBeginWanted(node.data) ? wholeText(node) : null;
     const probe = text === null ? NOTHING : probeText(text);
     if (probe === NOTHING || !node.parentElement) continue;
-    if (probe.title) survey.hits.push({ title: probe.title, element: node.parentElement });
+    if (probe.title) noteTitle(probe.title, node.parentElement, survey);
     else if (probe.saves) survey.formEnds.push(node.parentElement);
     else climb(node.parentElement, tried, survey);
   }
