@@ -71,13 +71,15 @@ function itemName(item: Element, ourApps: readonly string[]): string | null | un
   return value;
 }
 
-export const RADIOS = 'input[type="radio"],[role="radio"],[role="menuitemradio"]';
+export const RADIOS = 'input[type="radio"],[role="radio"],[role="menuitemradio"],button[aria-pressed],[role="button"][aria-pressed]';
 
 /** The smallest element that holds all radios of a group, seen from above: `element` holds several and no child holds them all. */
 export function isRadioGroup(element: Element): boolean {
   const radios = element.querySelectorAll(RADIOS);
   if (radios.length < 2 && !(radios.length === 1 && roleOf(element) === 'radiogroup')) return false;
   if (roleOf(element) === 'radiogroup') return true;
+  // Tabs can be made of buttons that stay pressed, too.
+  if ([...radios].some((radio) => radio.hasAttribute('aria-pressed') && titleOf(radio.textContent ?? '') !== null)) return false;
   const first = radios[0];
   const last = radios[radios.length - 1];
   return ![...element.children].some((child) => first && last && child.contains(first) && child.contains(last));

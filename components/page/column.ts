@@ -1,4 +1,4 @@
-import { cleanName } from '../domain/app-names';
+import { cleanName, foldName } from '../domain/app-names';
 import type { Channel } from '../domain/reading';
 import { isMarkedChosen } from './choices';
 import { channelNamed } from './lexicon/meaning';
@@ -23,9 +23,13 @@ export function headOfColumn(element: Element): Element | null {
   return found && isHead(found) ? found : null;
 }
 
+const YES = /^(?:yes|có|sí|sim|oui|ya|ใช่|はい|예)$/u;
+
 /** The name of the only row that is marked in a column, as tables do that give each app a role by a sign or a radio button. */
 function valueOfMarkedRow(rows: readonly Element[], column: number, field: Role, reader: PieceReader): Found {
-  const marked = rows.filter((row) => isMarkedChosen(row.children[column] as Element));
+  const marked = rows.filter(
+    ({ children }) => isMarkedChosen(children[column] as Element) || YES.test(foldName(children[column]?.textContent ?? '')),
+  );
   const [only] = marked;
   const name = only?.children[0];
   const found = marked.length === 1 && name ? valueAmong(reader.within(name), field) : null;

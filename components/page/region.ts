@@ -23,6 +23,8 @@ const NEVER_ROLES = new Set([
   'complementary',
   'status',
   'alert',
+  // A picture of a screen isn't the screen.
+  'img',
 ]);
 const LONGEST_NAME_OF_REGION = 80;
 
@@ -94,7 +96,8 @@ export function regionOf(element: Element, hasMain: boolean): Region {
       current.hasAttribute('contenteditable') ||
       current.localName === 'pre' ||
       current.localName === 'code' ||
-      current.localName === 'figure'
+      current.localName === 'figure' ||
+      current.localName === 'svg'
     )
       return { kind: 'never' };
     const live = current.getAttribute('aria-live');

@@ -18,6 +18,11 @@ export interface ValueControl {
   choices?: readonly Element[];
 }
 
+/** Whether a label names what a control shows, alone or before more words: "Default app: ManyChat, change". */
+function isSameName(shown: ValueControl['value'], named: string): boolean {
+  return shown === named || (typeof shown === 'string' && named.startsWith(shown) && /^\s*[,;(.]/u.test(named.slice(shown.length)));
+}
+
 function control(element: Element, shown: ValueControl['value'], ourApps: readonly string[]): ValueControl {
   const label = ownLabel(element, visibleText(element), ourApps);
   // Where the label names a value too, both must agree; a control without text of its own shows what its label names.
@@ -25,7 +30,7 @@ function control(element: Element, shown: ValueControl['value'], ourApps: readon
   let value = shown;
   if (named !== undefined) {
     if (shown === null) value = named;
-    else if (shown !== undefined && named !== null && shown !== named) value = AMBIGUOUS;
+    else if (shown !== undefined && named !== null && !isSameName(shown, named)) value = AMBIGUOUS;
     else if (shown === undefined) value = named;
   }
   return { element, value, title: label.title, foreign: label.foreign };

@@ -55,7 +55,7 @@ export function channelNamed(text: string): Channel | null {
 }
 
 export function stripEdges(folded: string): string {
-  return folded.replace(/^[\s•·*–—-]+/u, '').replace(/[\s:：*.。?？•·–—-]+$/u, '');
+  return folded.replace(/^(?:\d{1,2}[.)]\s)?[\s•·*–—-]*/u, '').replace(/[\s:：*.。?？•·–—-]+$/u, '');
 }
 
 // "Role: Primary Receiver", as classic lists of apps put it.
