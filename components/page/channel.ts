@@ -68,6 +68,7 @@ export function channelOfChosenProfile(marked: readonly Element[]): Channel | nu
 
 /** The channels of sections that have nothing yet but their name and a sign that the rest is to come. */
 export function channelsStillLate(survey: Survey, hasMain: boolean, reader: PieceReader): Channel[] {
+  if (!survey.roots.some((root) => root.querySelector('[role="progressbar"]') ?? root.querySelector('[aria-busy="true"]'))) return [];
   return headingsIn(survey).flatMap((heading) => {
     const section = heading.parentElement;
     const text = cleanName(heading.textContent ?? '');

@@ -7,7 +7,7 @@ import { ourAppConnected, takeControl } from './connected-apps';
 import { actsAsPerson, readActor, readIdentity } from './identity';
 import { type Title, titleOf } from './lexicon/meaning';
 import { asksToSwitch, isLate, saysNoAccess, saysSuperseded, saysUnsaved, showsLogIn } from './obstacles';
-import { namesAnotherPage } from './other-page';
+import { isOfAnotherPage } from './other-page';
 import { PieceReader } from './pieces';
 import { regionOf } from './region';
 import { SaveButtons } from './save-state';
@@ -146,7 +146,9 @@ function lookAt(document: Document, href: string, ourApps: readonly string[], me
     holdsOtherChoice(survey, hasMain, claims, saves, ourApps);
   const evidence = new Map(claims.flatMap(({ element, value, words }) => (words ? [] : [[element, JSON.stringify(value)] as const])));
   const isRead = [...results.values()].some(({ reading }) => reading.verdict !== 'unreadable');
-  if (contradicts || (isRead && namesAnotherPage(survey, page.name)))
+  // Only Business Suite lists profiles beside the setting.
+  const chosen = isRead && address.site === 'business' ? markedAsChosen(survey) : [];
+  if (contradicts || (isRead && isOfAnotherPage(evidence.keys(), chosen, page.name)))
     return { reading: unread(address, page, 'ambiguous', fallback), evidence };
 
   const isTitled = (matters: (title: Title) => boolean): boolean =>

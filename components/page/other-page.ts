@@ -1,9 +1,9 @@
 import { cleanName, foldName } from '../domain/app-names';
 import { channelNamed, titleOf } from './lexicon/meaning';
+import { headingAbove } from './region';
 import { roleOf } from './roles';
-import { headingsIn, markedAsChosen, type Survey } from './survey';
 import { textsWithin } from './text-run';
-import { isShown } from './visible';
+import { composedParent, isShown } from './visible';
 
 const PANEL_PAGE = /^(?:page|trang|página|halaman|เพจ|ページ|페이지)\s*[:：]\s*(.+)$/iu;
 const TITLE_AND_NAME = /^(.+?)\s+(?:for|of|cho|của|para|pour|untuk|[–—·-])\s+(\p{Lu}.*)$/u;
@@ -30,16 +30,25 @@ function isAnotherChosen(chosen: Element, name: string): boolean {
   return !isNamed(chosen) && channelNamed(chosen.textContent ?? '') !== 'instagram' && profilesOf(list).some(isNamed);
 }
 
+/** Whether a heading over an element, at any height, names another Page than this. */
+function isUnderHeadingOfAnother(element: Element, name: string): boolean {
+  for (let current: Element | null = element; current; current = composedParent(current)) {
+    const heading = headingAbove(current, element);
+    const named = heading && pageNamed(cleanName(heading.textContent ?? ''));
+    if (heading && named && foldName(named) !== foldName(name) && isShown(heading)) return true;
+  }
+  return false;
+}
+
 /**
- * Whether the panel is another Page's than the screen's: its heading names one, or the profile that is chosen beside it is one. The
- * panel of the Page before stands there for a while after a switch.
+ * Whether values are another Page's than the screen's: a heading over them names one, or the profile that is chosen beside them is one.
+ * The panel of the Page before stands there for a while after a switch.
+ * @param evidence where the values stand
+ * @param chosen what is marked as chosen on the screen
  * @param name the name of the screen's Page, if it is known
  */
-export function namesAnotherPage(survey: Survey, name: string | null): boolean {
-  if (name === null || survey.hits.length === 0) return false;
-  const byHeading = headingsIn(survey).some((heading) => {
-    const named = pageNamed(cleanName(heading.textContent ?? ''));
-    return named !== null && foldName(named) !== foldName(name) && isShown(heading);
-  });
-  return byHeading || markedAsChosen(survey).some((chosen) => isShown(chosen) && isAnotherChosen(chosen, name));
+export function isOfAnotherPage(evidence: Iterable<Element>, chosen: readonly Element[], name: string | null): boolean {
+  if (name === null) return false;
+  for (const element of evidence) if (isUnderHeadingOfAnother(element, name)) return true;
+  return chosen.some((profile) => isShown(profile) && isAnotherChosen(profile, name));
 }

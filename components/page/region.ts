@@ -52,7 +52,7 @@ const LONGEST_BESIDE_HEADING = 160;
  * The heading under which `element` stands, seen from `ancestor`: the last of the ancestor's own children before it that is a heading
  * or little more than one. A heading deep in a section beside it belongs to that section.
  */
-function headingAbove(ancestor: Element, element: Element): Element | null {
+export function headingAbove(ancestor: Element, element: Element): Element | null {
   let found: Element | null = null;
   for (const child of ancestor.children) {
     if (child.contains(element)) break;

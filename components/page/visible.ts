@@ -167,15 +167,15 @@ function findShown(node: Node): boolean {
   return true;
 }
 
-/** A dialog that fills the window and lets nothing through: what stands behind it can't be seen. */
+/** What fills the window and lets nothing through, such as a dialog: what stands behind it can't be seen. */
 function coverOf(document: Document): Element | null {
-  const view = document.defaultView;
-  const covers = [...document.querySelectorAll('dialog[open],[role="dialog"],[aria-modal="true"]')].filter((dialog) => {
-    const box = boxOf(dialog);
-    const fills = box.left <= 0 && box.top <= 0 && box.right >= (view?.innerWidth ?? 0) && box.bottom >= (view?.innerHeight ?? 0);
-    return fills && styleOf(dialog)?.position === 'fixed' && /^rgb\(/u.test(styleOf(dialog)?.backgroundColor ?? '') && isRendered(dialog);
-  });
-  return covers.at(-1) ?? null;
+  const { innerWidth: width, innerHeight: height } = document.defaultView ?? { innerWidth: 0, innerHeight: 0 };
+  for (let current = document.elementFromPoint(width / 2, height / 2); current; current = composedParent(current)) {
+    if (styleOf(current)?.position !== 'fixed' || !/^rgb\(/u.test(styleOf(current)?.backgroundColor ?? '')) continue;
+    const box = boxOf(current);
+    if (box.left <= 0 && box.top <= 0 && box.right >= width && box.bottom >= height) return current;
+  }
+  return null;
 }
 
 function isCovered(element: Element): boolean {
