@@ -167,15 +167,19 @@ function findShown(node: Node): boolean {
   return true;
 }
 
-/** A dialog that fills the window and lets nothing through: what stands behind it can't be seen. */
+const COVERING = 'dialog[open],[role="dialog"],[aria-modal="true"]';
+
+/** Whether an element is a dialog that fills the window and lets nothing through: what stands behind it can't be seen. */
+export function isCover(element: Element): boolean {
+  if (!element.matches(COVERING)) return false;
+  const view = element.ownerDocument.defaultView;
+  const box = boxOf(element);
+  const fills = box.left <= 0 && box.top <= 0 && box.right >= (view?.innerWidth ?? 0) && box.bottom >= (view?.innerHeight ?? 0);
+  return fills && styleOf(element)?.position === 'fixed' && /^rgb\(/u.test(styleOf(element)?.backgroundColor ?? '') && isRendered(element);
+}
+
 function coverOf(document: Document): Element | null {
-  const view = document.defaultView;
-  const covers = [...document.querySelectorAll('dialog[open],[role="dialog"],[aria-modal="true"]')].filter((dialog) => {
-    const box = boxOf(dialog);
-    const fills = box.left <= 0 && box.top <= 0 && box.right >= (view?.innerWidth ?? 0) && box.bottom >= (view?.innerHeight ?? 0);
-    return fills && styleOf(dialog)?.position === 'fixed' && /^rgb\(/u.test(styleOf(dialog)?.backgroundColor ?? '') && isRendered(dialog);
-  });
-  return covers.at(-1) ?? null;
+  return [...document.querySelectorAll(COVERING)].findLast(isCover) ?? null;
 }
 
 function isCovered(element: Element): boolean {
