@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type LoadedScreen, type MutationBrowser, type Outcome, openMutationBrowser, stillScreens } from '../page/mutation/driver.ts';
 import type { Step } from '../page/mutation/in-page.ts';
 
-const MUTATIONS = Number(process.env.MUTATIONS ?? 1_100);
+const MUTATIONS = Number(process.env.MUTATIONS ?? 700);
 const SEED = Number(process.env.MUTATION_SEED ?? 20_261_104);
 const MOST_STEPS = 3;
 
