@@ -49,8 +49,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: inFolders('corpus', 'e2e'),
-          // Two browsers at a time, after everything else: waiting for a screen must not become waiting for a processor.
-          maxWorkers: 2,
+          // Three browsers at a time, after everything else: one of them waits for something at any time, and two processors have work.
+          maxWorkers: 3,
           sequence: { groupOrder: 2 },
           // A browser that the machine starved once gets a second chance; a real fault fails twice.
           retry: 1,

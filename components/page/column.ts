@@ -55,6 +55,18 @@ export function valueInColumn(title: Element, field: Role, reader: PieceReader):
 }
 
 const MOST_LEVELS = 6;
+// Parts of a screen that stand side by side whatever is in them: a list of profiles and a panel aren't titles and their values.
+const PARTS =
+  '[role="tabpanel"],[role="main"],main,[role="dialog"],[role="region"],[role="grid"],[role="table"],table,[role="list"],ul,form';
+
+// Where a line holds one of these, or a second title, a title in it has its value there or has none.
+const ENDS_LINE: ReadonlySet<string> = new Set(['name', 'empty', 'late', 'control', 'heading']);
+
+/** Whether a line says nothing but a title. */
+function isTitleAlone(line: Element, reader: PieceReader): boolean {
+  const kinds = reader.within(line).map(({ kind }) => kind);
+  return !kinds.some((kind) => ENDS_LINE.has(kind)) && kinds.indexOf('title') === kinds.lastIndexOf('title');
+}
 
 /** Whether a column holds titles and no values, or the other way round. */
 function isColumnOf(what: 'title' | 'value', column: Element, reader: PieceReader): boolean {
@@ -71,7 +83,7 @@ export function valueInNextColumn(title: Element, field: Role, reader: PieceRead
   for (let level = 0; level < MOST_LEVELS; level += 1) {
     const column = line.parentElement;
     const lines = [...(column?.children ?? [])];
-    if (!column || column.localName === 'body') return null;
+    if (!column || column.localName === 'body' || line.matches(PARTS)) return null;
     const others = [...(column.parentElement?.children ?? [])].filter(
       (other) =>
         other !== column &&
@@ -79,9 +91,11 @@ export function valueInNextColumn(title: Element, field: Role, reader: PieceRead
         lines.every((own, at) => isBeside(own, other.children[at] as Element)),
     );
     const [other] = others;
-    if (lines.length > 1 && others.length === 1 && other && isColumnOf('title', column, reader) && isColumnOf('value', other, reader))
+    if (lines.length > 1 && others.length === 1 && other) {
+      const isPair = isTitleAlone(line, reader) && isColumnOf('title', column, reader) && isColumnOf('value', other, reader);
       // An empty cell awaits its value.
-      return valueAmong(reader.within(other.children[lines.indexOf(line)] as Element), field) ?? { value: { failed: 'late' } };
+      if (isPair) return valueAmong(reader.within(other.children[lines.indexOf(line)] as Element), field) ?? { value: { failed: 'late' } };
+    }
     line = column;
   }
   return null;

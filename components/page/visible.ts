@@ -167,15 +167,20 @@ function findShown(node: Node): boolean {
   return true;
 }
 
-/** What fills the window and lets nothing through, such as a dialog: what stands behind it can't be seen. */
+/** Whether an element fills the window and lets nothing through, such as a dialog: what stands behind it can't be seen. */
+export function isCover(element: Element): boolean {
+  const style = styleOf(element);
+  if (style?.position !== 'fixed' || !/^rgb\(/u.test(style.backgroundColor)) return false;
+  const { innerWidth: width, innerHeight: height } = element.ownerDocument.defaultView ?? { innerWidth: 0, innerHeight: 0 };
+  const box = boxOf(element);
+  return box.left <= 0 && box.top <= 0 && box.right >= width && box.bottom >= height;
+}
+
 function coverOf(document: Document): Element | null {
   const { innerWidth: width, innerHeight: height } = document.defaultView ?? { innerWidth: 0, innerHeight: 0 };
-  for (let current = document.elementFromPoint(width / 2, height / 2); current; current = composedParent(current)) {
-    if (styleOf(current)?.position !== 'fixed' || !/^rgb\(/u.test(styleOf(current)?.backgroundColor ?? '')) continue;
-    const box = boxOf(current);
-    if (box.left <= 0 && box.top <= 0 && box.right >= width && box.bottom >= height) return current;
-  }
-  return null;
+  let current = document.elementFromPoint(width / 2, height / 2);
+  while (current && !isCover(current)) current = composedParent(current);
+  return current;
 }
 
 function isCovered(element: Element): boolean {

@@ -27,9 +27,9 @@ describe('the reader on saved screens', () => {
 });
 
 describe('npm run inspect', () => {
-  // Enough to show that the clock and the missing extension change nothing: one screen of each kind of address and answer.
+  // Enough to show that the clock and the missing extension change nothing: one screen of each answer.
   const kindOf = ({ reading }: (typeof pairs)[number]): string =>
-    [reading.screen, reading.unreadable, ...Object.values(reading.channels).map(({ verdict }) => verdict)].join(' ');
+    reading.unreadable ?? Object.values(reading.channels)[0]?.verdict ?? reading.screen;
   const sample = [...new Map(pairs.map((pair) => [kindOf(pair), pair])).values()];
 
   it('reads the same on the real clock, with the extension', async () => {

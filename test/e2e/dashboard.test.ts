@@ -50,26 +50,30 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
     await stage.command({ type: 'import', text: BACKUP });
   });
 
-  it('axe finds nothing wrong with any of our pages, in light or dark, and none is wider than 320 px', async () => {
-    const found: string[] = [];
-    for (const path of OURS) {
-      const page = await stage.opened.openExtensionPage(path);
-      await page.waitForSelector('main');
-      for (const place of path === 'options.html' ? PLACES : ['']) {
-        if (place !== '') await page.evaluate((hash) => location.replace(hash), place);
-        for (const scheme of ['light', 'dark'] as const) {
-          await stage.opened.showScheme(page, scheme);
-          found.push(...(await violations(page, 'body')).map((fault) => `${path}${place} in ${scheme}: ${fault}`));
+  // What axe looks at is the same in both.
+  it.runIf(kind === 'chromium')(
+    'axe finds nothing wrong with any of our pages, in light or dark, and none is wider than 320 px',
+    async () => {
+      const found: string[] = [];
+      for (const path of OURS) {
+        const page = await stage.opened.openExtensionPage(path);
+        await page.waitForSelector('main');
+        for (const place of path === 'options.html' ? PLACES : ['']) {
+          if (place !== '') await page.evaluate((hash) => location.replace(hash), place);
+          for (const scheme of ['light', 'dark'] as const) {
+            await stage.opened.showScheme(page, scheme);
+            found.push(...(await violations(page, 'body')).map((fault) => `${path}${place} in ${scheme}: ${fault}`));
+          }
+          await page.setViewport({ width: 320, height: 640 });
+          const width = await page.evaluate(() => document.documentElement.scrollWidth);
+          if (width > 320) found.push(`${path}${place} is ${width} px wide`);
+          await page.setViewport({ width: 1280, height: 900 });
         }
-        await page.setViewport({ width: 320, height: 640 });
-        const width = await page.evaluate(() => document.documentElement.scrollWidth);
-        if (width > 320) found.push(`${path}${place} is ${width} px wide`);
-        await page.setViewport({ width: 1280, height: 900 });
+        await page.close();
       }
-      await page.close();
-    }
-    expect(found).toEqual([]);
-  });
+      expect(found).toEqual([]);
+    },
+  );
 
   it('all of the dashboard can be done by keyboard', async () => {
     const page = await stage.opened.openExtensionPage('options.html');

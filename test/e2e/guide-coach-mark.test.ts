@@ -242,7 +242,8 @@ describe.each(['chromium', 'firefox'] as const)('the coach mark in %s', (kind) =
     );
   }
 
-  it('leaves no dead overlay when the extension is updated', async () => {
+  // Each in one browser: what is shown is how the script that was left behind notices.
+  it.runIf(kind === 'chromium')('leaves no dead overlay when the extension is updated', async () => {
     // In a browser of its own: it doesn't always start an unpacked extension again.
     const own = await openStage(kind, 'vi');
     try {
@@ -254,7 +255,7 @@ describe.each(['chromium', 'firefox'] as const)('the coach mark in %s', (kind) =
     }
   });
 
-  it('leaves no dead overlay when the extension is removed', async () => {
+  it.runIf(kind === 'firefox')('leaves no dead overlay when the extension is removed', async () => {
     await begin();
     await expectNoDeadOverlay(stage, (api) => void setTimeout(() => void api.management.uninstallSelf(), 100));
   });

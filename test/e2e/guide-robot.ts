@@ -68,7 +68,7 @@ export interface Walk {
   end: Shown | null;
 }
 
-const PULSE = 40;
+const PULSE = 75;
 // Long enough for a person to begin moving, and for the screen to answer the action before.
 const STILL = 150;
 

@@ -26,6 +26,8 @@ export interface Start {
   least: Record<Layout, number>;
   /** Only in these layouts; others have nothing of the kind. */
   layouts?: readonly Layout[];
+  /** What another start leads through, or differs from by its address alone: walked with STARTS=all only. */
+  alike?: true;
 }
 
 const SUITE = 'https://business.facebook.com/latest';
@@ -110,10 +112,10 @@ async function choose(scene: Scene, app: RegExp): Promise<void> {
 
 /** Starts in Meta's present generation: Business Suite and www, with conversation routing. */
 export const STARTS: readonly Start[] = [
-  { name: 'routing, partner apps', go: openRouting, least: plus(1) },
+  { name: 'routing, partner apps', go: openRouting, least: plus(1), alike: true },
   { name: 'routing, rules', go: openRules, least: plus(0) },
-  { name: 'form open', go: openForm, least: { now: 3, cards: 2, 'in-page': 3 }, layouts: ['now', 'cards'] },
-  { name: 'list open', go: openList, least: { now: 2, cards: 2, 'in-page': 2 }, layouts: ['now', 'in-page'] },
+  { name: 'form open', go: openForm, least: { now: 3, cards: 2, 'in-page': 3 }, layouts: ['now', 'cards'], alike: true },
+  { name: 'list open', go: openList, least: { now: 2, cards: 2, 'in-page': 2 }, layouts: ['now', 'in-page'], alike: true },
   { name: 'ours chosen, not saved', go: (scene) => choose(scene, /Haravan Funnel/u), least: { now: 1, cards: 1, 'in-page': 1 } },
   { name: 'another app chosen, not saved', go: (scene) => choose(scene, /Botcake/u), least: { now: 3, cards: 2, 'in-page': 3 } },
   {
@@ -148,8 +150,8 @@ export const STARTS: readonly Start[] = [
     least: plus(1),
   },
   { name: 'home', go: (scene) => open(scene, `${SUITE}/home?asset_id=${scene.pageId}`), least: plus(2) },
-  { name: 'inbox', go: (scene) => open(scene, `${SUITE}/inbox/all?asset_id=${scene.pageId}`), least: plus(2) },
-  { name: 'other settings', go: (scene) => open(scene, `${SUITE}/settings/pages?asset_id=${scene.pageId}`), least: plus(2) },
+  { name: 'inbox', go: (scene) => open(scene, `${SUITE}/inbox/all?asset_id=${scene.pageId}`), least: plus(2), alike: true },
+  { name: 'other settings', go: (scene) => open(scene, `${SUITE}/settings/pages?asset_id=${scene.pageId}`), least: plus(2), alike: true },
   {
     name: 'routing of another Page',
     go: (scene) => open(scene, `${SUITE}/settings/conversation_routing?asset_id=${scene.otherPageId}`),
@@ -157,6 +159,7 @@ export const STARTS: readonly Start[] = [
   },
   {
     name: 'www routing as the Page',
+    alike: true,
     async go(scene) {
       scene.control.actAs(scene.pageId);
       await open(scene, `${WWW}/settings?tab=msgr_conversation_routing`);
@@ -165,6 +168,7 @@ export const STARTS: readonly Start[] = [
   },
   {
     name: 'www routing as another Page',
+    alike: true,
     async go(scene) {
       scene.control.actAs(scene.otherPageId);
       await open(scene, `${WWW}/settings?tab=msgr_conversation_routing`);
@@ -187,7 +191,7 @@ export const STARTS: readonly Start[] = [
     },
     least: plus(1),
   },
-  { name: 'www feed', go: (scene) => open(scene, `${WWW}/`), least: plus(2) },
+  { name: 'www feed', go: (scene) => open(scene, `${WWW}/`), least: plus(2), alike: true },
   {
     name: 'legacy receiver that no longer counts',
     async go(scene) {
@@ -222,13 +226,14 @@ export const LEGACY_STARTS: readonly Start[] = [
   },
   {
     name: 'www has no routing',
+    alike: true,
     async go(scene) {
       scene.control.actAs(scene.pageId);
       await open(scene, `${WWW}/settings?tab=msgr_conversation_routing`);
     },
     least: same(5),
   },
-  { name: 'advanced messaging', go: openAdvanced, least: same(4) },
+  { name: 'advanced messaging', go: openAdvanced, least: same(4), alike: true },
   {
     name: 'dialog of the receiver open',
     async go(scene) {
@@ -245,18 +250,20 @@ export const LEGACY_STARTS: readonly Start[] = [
     },
     least: same(5),
   },
-  { name: 'classic advanced messaging', go: (scene) => openClassic(scene, 'advanced_messaging'), least: same(4) },
+  { name: 'classic advanced messaging', go: (scene) => openClassic(scene, 'advanced_messaging'), least: same(4), alike: true },
   {
     name: 'classic dialog open',
+    alike: true,
     async go(scene) {
       await openClassic(scene, 'advanced_messaging');
       await press(scene.page, '[role=main] [role=button]', /^(?:Configure|Cấu hình)$/u);
     },
     least: same(3),
   },
-  { name: 'classic Messenger Platform', go: (scene) => openClassic(scene, 'messenger_platform'), least: same(3) },
+  { name: 'classic Messenger Platform', go: (scene) => openClassic(scene, 'messenger_platform'), least: same(3), alike: true },
   {
     name: 'classic role of our app open',
+    alike: true,
     async go(scene) {
       await openClassic(scene, 'messenger_platform');
       await press(scene.page, '[role=row] [role=button]', /^(?:Configure|Cấu hình)$/u);
@@ -281,6 +288,7 @@ export const LEGACY_STARTS: readonly Start[] = [
   },
   {
     name: 'ours chosen in the dialog, not saved',
+    alike: true,
     async go(scene) {
       await chooseReceiver(scene, /Haravan Funnel/u);
     },

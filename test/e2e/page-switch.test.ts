@@ -31,9 +31,9 @@ async function switchTo(screen: Page, name: string): Promise<void> {
   });
 }
 
-// The longer way is the harder; the other is walked once.
+// The longer way is the harder; the other is walked where a screen follows soonest.
 describe.each([
-  ['chromium', [0, 1500]],
+  ['chromium', [0]],
   ['firefox', [1500]],
 ] as const)('switching the Page in %s', (browser, delays) => {
   let replica: Replica;

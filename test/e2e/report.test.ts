@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Reading } from '../../components/domain/reading.ts';
 import type { ScrubbedScreen } from '../../components/page/scrub/scrub.ts';
+import { runs } from '../runs.ts';
 import { ROOT } from '../tools/paths.ts';
 import { screensIn } from '../tools/saved-screen.ts';
 import { hostileScreen } from './hostile-screen.ts';
@@ -157,13 +158,13 @@ describe('a screen full of secrets', () => {
           expectQuiet(saved.html);
         },
       ),
-      { numRuns: 12 },
+      { numRuns: runs(6) },
     );
   });
 });
 
 // All of them take ten minutes; SCREENS=all looks at each.
-const EVERY = process.env.SCREENS === 'all' ? 1 : 14;
+const EVERY = process.env.SCREENS === 'all' ? 1 : 28;
 
 describe('the corpus', () => {
   it('is read as before, with nothing personal in it', { timeout: 1_200_000 }, async () => {

@@ -4,7 +4,7 @@ import { cleanName } from '../../components/domain/app-names';
 import { CONTROL_ENTRIES } from '../../components/page/lexicon/controls';
 import { FIELD_ENTRIES } from '../../components/page/lexicon/fields';
 import { GUIDANCE_ENTRIES } from '../../components/page/lexicon/guidance';
-import { NEVER, NO_ACCESS, NO_APPS, NOT_ACTING_AS_PAGE, SUPERSEDED } from '../../components/page/lexicon/phrases';
+import { NEVER, NO_ACCESS, NO_APPS, NOT_ACTING_AS_PAGE, SUPERSEDED, UNSAVED } from '../../components/page/lexicon/phrases';
 import { VENDOR_APPS } from '../../components/page/lexicon/vendors';
 
 const WORD = /[\p{L}\p{M}]+/gu;
@@ -14,8 +14,9 @@ function wordsOf(text: string): string[] {
 }
 
 const SPOKEN = [...FIELD_ENTRIES, ...CONTROL_ENTRIES, ...GUIDANCE_ENTRIES].flatMap(({ texts }) => texts.flatMap(wordsOf));
-const STATED = [...SUPERSEDED, ...NO_ACCESS, ...NOT_ACTING_AS_PAGE, ...NO_APPS, ...NEVER].flatMap(({ pattern }) =>
-  wordsOf(pattern.source.replace(/\\[a-z]/gu, ' ')),
+const STATED = [...SUPERSEDED, ...NO_ACCESS, ...NOT_ACTING_AS_PAGE, ...NO_APPS, ...NEVER, ...UNSAVED].flatMap(({ pattern }) =>
+  // "revisar?": with the last letter and without.
+  [pattern.source, pattern.source.replace(/\p{L}\?/gu, ' ')].flatMap((source) => wordsOf(source.replace(/\\[a-z]/gu, ' '))),
 );
 const APPS = [
   ...VENDOR_APPS,
@@ -27,10 +28,11 @@ const APPS = [
   'Instagram Direct',
   'Messenger',
   'Many Chat',
+  'WhatsApp SMS Telegram',
 ];
 // Beside our app's name, and the ends of sentences in scripts without spaces.
 const BESIDE =
-  'settings manage edit cài đặt của cho quản lý chỉnh sửa cấu hình configuración configurações do de da paramètres pengaturan การตั้งค่า การตั้งค่าของ の設定 設定 설정 です ます 다 요';
+  'settings manage edit cài đặt của cho quản lý chỉnh sửa cấu hình configuración configurações do de da paramètres pengaturan การตั้งค่า การตั้งค่าของ ของ の設定 設定 설정 です ます 다 요';
 // What mark-up, style and the address are written in.
 const WRITTEN =
   'saved from url doctype html head body meta charset utf title script type application json template shadowrootmode open srcdoc sandbox style class id for href role aria dir ltr rtl auto ' +
@@ -40,7 +42,7 @@ const WRITTEN =
   'profile access notifications privacy allactivity home inbox all direct invalid profiles pages partners users leads notification developers accountscenter ' +
   'currentuserinitialdata account user actor delegate ' +
   'display none contents inline block item table cell row group header footer caption column visibility visible font px text indent opacity content width height transform scale padding border min ' +
-  'overflow position absolute fixed left top clip path inset ' +
+  'overflow position absolute fixed left top clip path inset background fff flex ' +
   'haspopup expanded labelledby describedby controls owns activedescendant details errormessage flowto headers popovertarget commandfor level setsize posinset selected pressed busy current live ' +
   'modal multiline multiselectable orientation sort invalid autocomplete atomic relevant description roledescription valuetext braillelabel mixed undefined menu listbox tree grid dialog ' +
   'horizontal vertical ascending descending other off polite assertive both additions removals step location date time search text number password radio range reset submit tel url button checkbox ' +

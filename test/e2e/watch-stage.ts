@@ -81,6 +81,8 @@ export class WatchStage {
     await editStored<PageRecord>(this.opened, `page:${this.pageId}`, (page) => {
       page.nextCheck = Date.now() - 1000;
     });
+    // The background may have died before it had anything of its own to write.
+    if (!('watch' in (await this.opened.storage()))) return;
     await editStored<WatchState>(this.opened, 'watch', (watch) => {
       watch.looks = [];
     });

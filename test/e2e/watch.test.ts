@@ -107,7 +107,7 @@ describe.each(['chromium', 'firefox'] as const)('the watch in %s', (kind) => {
     stage.replica.control.actAs(null);
   });
 
-  it('looks in a minimised window of its own where that is wanted', async () => {
+  inFirefox('looks in a minimised window of its own where that is wanted', async () => {
     await stage.visit();
     stage.replica.control.chooseDefaultApp(stage.pageId, 'messenger', 'ManyChat', 'minh');
     const windows = () => stage.opened.evaluateInExtension(async (api) => (await api.windows.getAll()).map(({ state }) => state));
@@ -123,7 +123,7 @@ describe.each(['chromium', 'firefox'] as const)('the watch in %s', (kind) => {
     expect(await windows()).toHaveLength(before.length);
   });
 
-  it('leaves the tab to the person who takes it', async () => {
+  inFirefox('leaves the tab to the person who takes it', async () => {
     await stage.visit();
     stage.replica.control.setDelays({ screen: 4000 });
     for (const back of [false, true]) {
@@ -186,7 +186,7 @@ describe.each(['chromium', 'firefox'] as const)('the watch in %s', (kind) => {
     expect(await stage.opened.notifications()).toEqual({});
   });
 
-  it('looks after an alarm that was lost', async () => {
+  inFirefox('looks after an alarm that was lost', async () => {
     await stage.visit();
     await stage.opened.killBackground();
     await stage.opened.evaluateInExtension((api) => api.alarms.clearAll());

@@ -75,8 +75,14 @@ export async function openFirefox(options: LaunchOptions): Promise<Driver> {
       async killBackground() {
         // The second: though a listener hasn't come to its end, as after a crash.
         const whatever = '{ ignoreDevToolsAttached: true, disableResetIdleForTest: true }';
-        await evaluateInFirefox(browser, `${extension}.terminateBackground(${whatever})`);
-        await until('the end of the background', 10_000, async () => (await backgroundState()) === 'stopped');
+        // By its own context: what the browser has to tell may wake the next one before anybody sees that this one has stopped.
+        const running = `[...${extension}.views].find(({ viewType }) => viewType === 'background')?.contextId ?? ''`;
+        const before = await evaluateInFirefox(browser, running);
+        await until('the end of the background', 10_000, async () => {
+          await evaluateInFirefox(browser, `${extension}.terminateBackground(${whatever})`);
+          const now = await evaluateInFirefox(browser, running);
+          return now === '' || now !== before;
+        });
       },
       async clickNotification(notification) {
         const id = JSON.stringify(notification);

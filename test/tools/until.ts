@@ -1,3 +1,6 @@
+// To ask costs the browser time that it needs for what is waited for.
+const PULSE = 60;
+
 /** Asks again and again until the answer is there. For what no event tells; the error says what was waited for. */
 export async function until<Answer>(
   what: string,
@@ -9,6 +12,6 @@ export async function until<Answer>(
     const answer = await ask();
     if (answer !== null && answer !== undefined && answer !== false) return answer;
     if (Date.now() >= deadline) throw new Error(`Waited ${timeout} ms in vain for ${what}.`);
-    await new Promise((resolve) => setTimeout(resolve, 25));
+    await new Promise((resolve) => setTimeout(resolve, PULSE));
   }
 }

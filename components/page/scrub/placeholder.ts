@@ -15,8 +15,8 @@ const SCRIPTS: readonly { of: RegExp; letters: readonly string[] }[] = [
 const INVISIBLE = /[\u00AD\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/u;
 // So many in a row and they could spell something.
 const MOST_INVISIBLE = 2;
-// Symbols that mean something on a screen: signs of typing, of money, of having been chosen.
-const PLAIN_SYMBOLS = /[$+<=>^`|~¢-©«¬®-±´¸×÷€™←-↓●◉☐-☒✓-✘✅]/u;
+// Symbols that mean something on a screen: signs of typing, of money, of having been chosen, of a list that opens.
+const PLAIN_SYMBOLS = /[$+<=>^`|~¢-©«¬®-±´¸×÷€™←-↓●◉☐-☒✓-✘✅▶▸▼-▿∨⌄⏷]/u;
 
 const MOST_WORDS = 7;
 const LONGEST_NAME = 60;

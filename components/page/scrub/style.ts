@@ -1,4 +1,4 @@
-import { composedParent, isShown } from '../visible';
+import { composedParent, isBeside, isCover, isShown } from '../visible';
 
 /** Elements that a browser lays out otherwise than in a line, without any style sheet. */
 const DISPLAYS: readonly [display: string, names: string][] = [
@@ -36,6 +36,16 @@ function simpleDisplay(display: string): string {
   if (/^inline-(?:flex|grid|table)$|^(?:ruby|ruby-text)$/u.test(display)) return 'inline-block';
   if (/^(?:none|contents|inline|inline-block|block|list-item|table(?:-[a-z]+)*)$/u.test(display)) return display;
   return 'block';
+}
+
+/** Whether an element's parts are columns, each line of the one beside a line of the other: what belongs together shows by that alone. */
+function holdsColumns({ children }: Element): boolean {
+  return [...children].some((column, at) => {
+    const next = children[at + 1];
+    const lines = [...column.children];
+    if (!next || lines.length < 2 || next.children.length !== lines.length) return false;
+    return lines.every((line, index) => isBeside(line, next.children[index] as Element));
+  });
 }
 
 function pixels(length: number): string {
@@ -93,7 +103,8 @@ export function styleOf(element: Element, savedName: string, above: Inherited): 
   const declarations: string[] = [];
   const say = (property: string, value: string): void => void declarations.push(`${property}:${value}`);
 
-  const display = simpleDisplay(computed.display);
+  const simple = simpleDisplay(computed.display);
+  const display = simple === 'block' && holdsColumns(element) ? 'flex' : simple;
   const isPicture = PICTURED.has(element.localName);
   if (display === 'none') {
     return { text: DEFAULT_DISPLAY.get(savedName) === 'none' ? '' : 'display:none', inherited: above, gone: true };
@@ -113,6 +124,7 @@ export function styleOf(element: Element, savedName: string, above: Inherited): 
   if (inherited.textIndent !== above.textIndent) say('text-indent', inherited.textIndent === 'far' ? FAR : '0');
   if (Number.parseFloat(computed.opacity) === 0) say('opacity', '0');
   if (computed.getPropertyValue('content-visibility') === 'hidden') say('content-visibility', 'hidden');
+  if (isCover(element)) declarations.push('position:fixed', 'inset:0', 'background:#fff');
 
   const box = element.getBoundingClientRect();
   if (display !== 'contents') {

@@ -38,7 +38,7 @@ const FIELD_WORDINGS: readonly string[] = [
 ].filter((wording) => wording.length > 5);
 
 // In texts of any kind: the channel, a number said to be an id, and the words with which waiting begins.
-const CHANNELS = /facebook messenger|instagram direct|messenger|instagram/gu;
+const CHANNELS = /facebook messenger|instagram direct|messenger|instagram|whatsapp|\bsms\b|telegram/gu;
 const IDS = /(?:\b(?:app|page) )?\bid\b(?=\D{0,3}\d)/gu;
 const WAITING = new RegExp(`^(?:${WAITING_WORDS})`, 'gu');
 const SENTENCE_END = /(?<=\S{6,}|\s\S*)(?:です|ます|다|요)[。.]?$/gu;
