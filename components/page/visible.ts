@@ -201,17 +201,24 @@ function isUnslotted(node: Node): boolean {
 const NOTHING_LEFT = /^(?:inset\((?:100|50)%|circle\(0|ellipse\(0|polygon\(0(?:px|%)? 0(?:px|%)?, 0(?:px|%)? 0(?:px|%)?)/u;
 
 const SCALED_TO_NOTHING = /^matrix(?:3d)?\(0, 0, 0, 0,/u;
-const TURNED_AWAY = /^matrix3d\(-1, 0,/u;
+
+function isTurnedAway({ backfaceVisibility, transform }: CSSStyleDeclaration): boolean {
+  return backfaceVisibility === 'hidden' && transform.startsWith('matrix3d(-1, 0,');
+}
 
 /** Whether an element, or one around it, is clipped or filtered to nothing though its box is large, or crossed out. */
 function isClippedAway(element: Element): boolean {
   return remembered(memory?.clipped, element, () => {
     const style = styleOf(element);
-    if (NOTHING_LEFT.test(style?.clipPath ?? '') || /opacity\(0\)/u.test(style?.filter ?? '')) return true;
-    // Drawn, but crossed out: what was, not what is.
-    if (element.localName === 'del' || style?.textDecorationLine.includes('line-through')) return true;
-    if (SCALED_TO_NOTHING.test(style?.transform ?? '') || style?.scale === '0') return true;
-    if (style?.backfaceVisibility === 'hidden' && TURNED_AWAY.test(style.transform)) return true;
+    if (style) {
+      // Each property that is read costs, and most elements have none of these.
+      const { clipPath, filter, textDecorationLine, transform } = style;
+      if (clipPath !== 'none' && NOTHING_LEFT.test(clipPath)) return true;
+      if (filter !== 'none' && /opacity\(0\)/u.test(filter)) return true;
+      // Drawn, but crossed out: what was, not what is.
+      if (textDecorationLine.includes('line-through')) return true;
+      if (transform !== 'none' && (SCALED_TO_NOTHING.test(transform) || isTurnedAway(style))) return true;
+    }
     const parent = composedParent(element);
     return parent !== null && isClippedAway(parent);
   });
