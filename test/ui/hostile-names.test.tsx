@@ -5,6 +5,7 @@ import * as fc from 'fast-check';
 import { type ComponentChild, render } from 'preact';
 import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { cleanName } from '../../components/domain/app-names';
 import type { Notice } from '../../components/domain/notice';
 import { type PageRecord, type Standing, SURFACES } from '../../components/domain/record';
 import { DEFAULT_SETTINGS } from '../../components/domain/settings';
@@ -245,7 +246,9 @@ const name = fc
     ),
     { minLength: 1, maxLength: 6 },
   )
-  .map((pieces) => pieces.join(''));
+  .map((pieces) => pieces.join(''))
+  // A name of which nothing is seen is no name: the reader gives none.
+  .filter((text) => cleanName(text) !== '');
 const names = fc.record({ page: name, app: name });
 
 afterEach(() => {
