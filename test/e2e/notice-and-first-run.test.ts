@@ -16,6 +16,41 @@ function noticeText(page: Page): Promise<string | null> {
   return page.evaluate(() => document.querySelector('funnel-guard-notice')?.shadowRoot?.querySelector('.card')?.textContent ?? null);
 }
 
+/**
+ * Has a composer come to stand in the very place of the notice, and tells in which of the next pictures the notice was over it. One that
+ * is added must not be covered in any; where one that was there already is moved, the browser tells after the first of them.
+ */
+function coveredBy(page: Page, how: 'added' | 'moved'): Promise<number[]> {
+  return page.evaluate(async (wanted) => {
+    const card = document.querySelector('funnel-guard-notice')?.shadowRoot?.querySelector<HTMLElement>('.card');
+    const stage = card?.closest<HTMLElement>('.stage');
+    if (!card || !stage) throw new Error('There is no notice.');
+    const picture = () => new Promise((resolve) => requestAnimationFrame(resolve));
+    const composer = document.createElement('div');
+    const put = (left: number, top: number): void => {
+      composer.style.cssText = `position: fixed; inline-size: 40px; block-size: 20px; left: ${left}px; top: ${top}px`;
+    };
+    composer.contentEditable = 'true';
+    put(innerWidth / 2, innerHeight / 2);
+    if (wanted === 'moved') document.body.append(composer);
+    // Just after a beat, which would move the notice as well, there is a second without one.
+    const { beat } = stage.dataset;
+    while (stage.dataset.beat === beat) await picture();
+    const box = card.getBoundingClientRect();
+    put(box.left + 20, box.top + 20);
+    if (wanted === 'added') document.body.append(composer);
+    const covered: number[] = [];
+    for (let count = 1; count <= 10; count += 1) {
+      await picture();
+      const at = card.getBoundingClientRect();
+      const isOver = at.left < box.left + 60 && at.right > box.left + 20 && at.top < box.top + 40 && at.bottom > box.top + 20;
+      if (isOver && getComputedStyle(card).visibility === 'visible') covered.push(count);
+    }
+    composer.remove();
+    return covered.filter((count) => wanted === 'added' || count > 2);
+  }, how);
+}
+
 describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
   let replica: Replica;
   let opened: OpenedBrowser;
@@ -79,6 +114,8 @@ describe.each(['chromium', 'firefox'] as const)('in %s', (kind) => {
       );
       expect(await violations(inbox, 'funnel-guard-notice')).toEqual([]);
     }
+    expect(await coveredBy(inbox, 'added')).toEqual([]);
+    expect(await coveredBy(inbox, 'moved')).toEqual([]);
     await inbox.keyboard.down('Alt');
     await inbox.keyboard.down('Shift');
     await inbox.keyboard.press('KeyG');

@@ -1,8 +1,9 @@
 import { BEAT_EVERY, beat, themeOf } from '../../overlay/stage';
 import { createCard } from './card';
+import { fieldsOf } from './fields';
 import { createHost, removeLeftovers } from './host';
 import type { NoticeView, NoticeWords } from './notice-view';
-import { freeCorner } from './place';
+import { boxIn, freeCorner } from './place';
 
 export type { NoticeAction, NoticeView, NoticeWords, Sentence } from './notice-view';
 export { removeLeftovers };
@@ -19,16 +20,6 @@ export interface NoticeOptions {
 export interface InPageNotice {
   show(view: NoticeView): void;
   remove(): void;
-}
-
-// What people write in. A search at the top of the page is one, too: rather the other corner than over it.
-const FIELDS =
-  'textarea, [contenteditable=""], [contenteditable="true"], [contenteditable="plaintext-only"], [role="textbox"], input:focus';
-
-function fieldsOf(document: Document): DOMRect[] {
-  return [...document.querySelectorAll(FIELDS)]
-    .map((field) => field.getBoundingClientRect())
-    .filter(({ width, height }) => width * height > 0);
 }
 
 /** Puts a notice into the document; it shows nothing before the first `show`. */
@@ -48,11 +39,13 @@ export function createNotice(document: Document, { words, onClose, isAlive }: No
     host.stage.dataset.theme = themeOf(document);
     const { offsetWidth: width, offsetHeight: height } = card.element;
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const corner = freeCorner({ width, height }, view, fieldsOf(document));
+    const corner = freeCorner({ width, height }, view, fields.boxes());
     // It waits where it would be in the way; who is in it already isn't thrown out.
     if (corner !== null) card.element.dataset.corner = corner;
     card.element.dataset.waits = String(corner === null && host.root.activeElement === null);
+    fields.guard(corner && boxIn(corner, { width, height }, view), view);
   };
+  const fields = fieldsOf(document, place);
   const pulse = (): void => {
     if (!isAlive()) {
       remove();
@@ -83,7 +76,9 @@ export function createNotice(document: Document, { words, onClose, isAlive }: No
   // Nobody looks at a hidden tab: the next beat comes when it is shown.
   const beatWhileSeen = (): void => {
     clearInterval(timer);
+    fields.rest();
     if (document.hidden) return;
+    fields.follow();
     timer = setInterval(pulse, BEAT_EVERY);
     pulse();
   };
@@ -93,6 +88,7 @@ export function createNotice(document: Document, { words, onClose, isAlive }: No
     window.removeEventListener('keydown', onKey, true);
     window.removeEventListener('resize', place);
     document.removeEventListener('focusin', place);
+    fields.rest();
     host.element.remove();
   };
 

@@ -6,15 +6,21 @@ export interface Box {
   bottom: number;
 }
 
+export interface Size {
+  width: number;
+  height: number;
+}
+
 const CORNERS = ['bottom-right', 'bottom-left', 'top-right', 'top-left'] as const;
 /** Where a notice can be. */
 export type Corner = (typeof CORNERS)[number];
 
 const EDGE = 16;
 /** What belongs to a field of text without being one: the buttons beside and below it. */
-const AROUND = 72;
+export const AROUND = 72;
 
-function boxIn(corner: Corner, size: { width: number; height: number }, view: { width: number; height: number }): Box {
+/** Where a notice of this size is in this corner of a window. */
+export function boxIn(corner: Corner, size: Size, view: Size): Box {
   const left = corner.endsWith('left') ? EDGE : view.width - EDGE - size.width;
   const top = corner.startsWith('top') ? EDGE : view.height - EDGE - size.height;
   return { left, top, right: left + size.width, bottom: top + size.height };
@@ -27,10 +33,6 @@ function touches(one: Box, other: Box): boolean {
 }
 
 /** The first corner in which nothing is covered that somebody writes in; `null` where there is none. */
-export function freeCorner(
-  size: { width: number; height: number },
-  view: { width: number; height: number },
-  fields: readonly Box[],
-): Corner | null {
+export function freeCorner(size: Size, view: Size, fields: readonly Box[]): Corner | null {
   return CORNERS.find((corner) => !fields.some((field) => touches(boxIn(corner, size, view), field))) ?? null;
 }
