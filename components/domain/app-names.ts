@@ -1,5 +1,7 @@
 /** Names of apps: how they are compared, and which of them are ours or Meta's own. */
 
+import { remembering } from './remembering';
+
 // The Facebook app behind Harasocial, as Facebook's lists show it (Harasocial help centre, article 42000093903).
 const HARAVAN_FUNNEL = 'Haravan Funnel';
 /** What the shop's app is unless something else is set. */
@@ -10,6 +12,24 @@ export const DEFAULT_OUR_APPS: readonly string[] = [HARAVAN_FUNNEL];
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\u2066-\u2069\uFEFF]/gu;
 // Nothing to clean: one-byte letters with single spaces.
 const PLAIN = /^(?:[!-~]+ )*[!-~]+$/u;
+
+function clean(text: string): string {
+  return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
+}
+
+// Vietnamese texts are never plain, and the same ones are asked for again and again.
+const cleanShort = remembering(clean);
+
+/** A name as it is kept and shown: NFC, no invisible characters, spaces folded. */
+export function cleanName(text: string): string {
+  if (text.length >= 100) return clean(text);
+  return PLAIN.test(text) ? text : cleanShort(text);
+}
+
+/** A name as it is compared: cleaned, case folded; diacritics and other scripts' letters stay different. */
+export function foldName(text: string): string {
+  return cleanName(text).toLowerCase();
+}
 
 /**
  * Meta's own inbox as a choice; written in English in other interface languages too. Stored folded.
@@ -38,17 +58,6 @@ const META_INBOXES: ReadonlySet<string> = new Set(
     'Hộp thư Instagram',
   ].map(foldName),
 );
-
-/** A name as it is kept and shown: NFC, no invisible characters, spaces folded. */
-export function cleanName(text: string): string {
-  if (text.length < 100 && PLAIN.test(text)) return text;
-  return text.normalize('NFC').replace(INVISIBLE, '').replace(/\s+/gu, ' ').trim();
-}
-
-/** A name as it is compared: cleaned, case folded; diacritics and other scripts' letters stay different. */
-export function foldName(text: string): string {
-  return cleanName(text).toLowerCase();
-}
 
 /** Whether `name` is one of the apps that the shop expects to be in charge. */
 export function isOurApp(name: string, ourApps: readonly string[]): boolean {

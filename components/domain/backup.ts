@@ -10,7 +10,7 @@ import { newRecord, type PageRecord, type Records } from './record';
 import type { Settings } from './settings';
 import { channelsOf } from './standing';
 import { EMPTY_STATE, type State } from './state';
-import { type Documents, PAGE, SETTINGS, VERSION } from './stored';
+import { type Documents, isOfPage, SETTINGS, VERSION } from './stored';
 
 /** How one of our files is known. */
 const APPLICATION = 'funnel-guard';
@@ -99,7 +99,7 @@ export function importBackup(state: State, text: string, now: number): ImportOut
   if (documents === null) return { ok: false, reason: 'not-a-backup' };
   if (Object.values(documents).some(isLater)) return { ok: false, reason: 'later-version' };
   const { state: found, remove } = migrate(documents, now);
-  const isForeign = (key: string) => key !== SETTINGS && !key.startsWith(PAGE);
+  const isForeign = (key: string) => key !== SETTINGS && !isOfPage(key);
   if (remove.length > 0 || Object.keys(documents).some(isForeign)) return { ok: false, reason: 'damaged' };
   let { records } = state;
   const effects: Effect[] = [];

@@ -1,4 +1,5 @@
 import { foldName, isOurApp } from './app-names';
+import { remembering } from './remembering';
 
 // A Latin letter, and after it letters of other scripts and digits that are drawn like it in most fonts. From Unicode's confusables
 // (UTS 39), those that stand for a letter of an app's name; accents and width are folded before.
@@ -9,14 +10,14 @@ const DRAWN_ALIKE: ReadonlyMap<string, string> = new Map(
 );
 
 /** How a name looks to a person who doesn't look closely: its words in plain Latin letters. */
-function skeleton(name: string): string[] {
-  return Array.from(foldName(name.normalize('NFKD').replace(/[\p{Mn}\p{Cf}]/gu, '')))
+const skeleton = remembering((name: string): string[] =>
+  Array.from(foldName(name.normalize('NFKD').replace(/[\p{Mn}\p{Cf}]/gu, '')))
     .map((letter) => DRAWN_ALIKE.get(letter) ?? letter)
     .join('')
     .replaceAll('i', 'l')
     .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
-}
+    .filter((word) => word !== ''),
+);
 
 /** Whether one letter too many, too few, or another one is all that tells two words apart. */
 function oneLetterApart(one: string, other: string): boolean {

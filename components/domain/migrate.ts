@@ -1,11 +1,12 @@
 /** From what is stored to what is known. Pure; what can't be read is kept aside, never dropped. */
 
+import { pastOf, presentOf, samePast, withPast } from './past';
 import type { PageRecord } from './record';
-import { pageRecordShape, settingsShape, watchShape } from './schemas';
+import { pageRecordShape, pastShape, settingsShape, watchShape } from './schemas';
 import type { Settings } from './settings';
 import type { Shape } from './shape';
 import { EMPTY_STATE, type State, type WatchState } from './state';
-import { type Documents, PAGE, SETTINGS, VERSION, WATCH } from './stored';
+import { type Documents, PAGE, PAST, SETTINGS, VERSION, WATCH } from './stored';
 
 /** What every document looks like: the version of its shape, and its content. */
 interface Document {
@@ -21,17 +22,27 @@ function withSeen(key: string, content: unknown): unknown {
   return { ...(content as object), channels: Object.fromEntries(known) };
 }
 
+/** To 3: a Page's past has a document of its own. One that holds it all is right as it is, and is written as two. */
+function sameAsBefore(_key: string, content: unknown): unknown {
+  return content;
+}
+
 /**
  * From each version to the next; the first entry leads from 1 to 2. A step gets the key and the content, and may rely on what
  * the version before it wrote.
  */
-const STEPS: readonly ((key: string, content: unknown) => unknown)[] = [withSeen];
+const STEPS: readonly ((key: string, content: unknown) => unknown)[] = [withSeen, sameAsBefore];
 
 const ASIDE = 'set-aside:';
 
 /** The key of a Page's document. */
 export function keyOfPage(pageId: string): string {
   return PAGE + pageId;
+}
+
+/** The key of the document that holds a Page's past. */
+export function keyOfPast(pageId: string): string {
+  return PAST + pageId;
 }
 
 function isDocument(value: unknown): value is Document {
@@ -52,6 +63,13 @@ function read<T>(key: string, value: unknown, shape: Shape<T>): T | null {
 
 function document(content: unknown): Document {
   return { version: VERSION, content };
+}
+
+/** The documents of a Page, less its past where that is stored as it is. */
+function documentsOf(record: PageRecord, before?: PageRecord): Documents {
+  const present = { [keyOfPage(record.id)]: document(presentOf(record)) };
+  if (before !== undefined && samePast(before, record)) return present;
+  return { ...present, [keyOfPast(record.id)]: document(pastOf(record)) };
 }
 
 /** Where a document goes that can't be read: under its key and the day, so that doing it twice changes nothing. */
@@ -83,14 +101,20 @@ export function migrate(stored: Documents, now: number): { state: State; write: 
   const records: Record<string, PageRecord> = {};
   for (const key of Object.keys(stored)) {
     if (!key.startsWith(PAGE)) continue;
-    const record = content(key, pageRecordShape);
-    if (record === null) continue;
-    if (keyOfPage(record.id) === key) records[record.id] = record;
-    else {
+    const present = content(key, pageRecordShape);
+    if (present === null) continue;
+    if (keyOfPage(present.id) !== key) {
       delete write[key];
       setAside(key);
+      continue;
     }
+    // A past that can't be read is set aside; the present stands without it.
+    const past = content(keyOfPast(present.id), pastShape);
+    const record = past === null ? present : withPast(present, past);
+    records[record.id] = record;
+    if (key in write) Object.assign(write, documentsOf(record));
   }
+  for (const key of Object.keys(stored)) if (key.startsWith(PAST) && !(key.slice(PAST.length) in records)) setAside(key);
   const settings: Settings = { ...EMPTY_STATE.settings, ...content(SETTINGS, settingsShape) };
   const known: WatchState = { ...EMPTY_STATE.watch, ...content(WATCH, watchShape) };
   const setAsideKeys = new Set([...Object.keys(stored), ...Object.keys(write)].filter(isSetAside));
@@ -104,12 +128,12 @@ export function migrate(stored: Documents, now: number): { state: State; write: 
 export function changes(before: State, after: State): { write: Documents; remove: string[] } {
   const write: Documents = {};
   for (const [id, record] of Object.entries(after.records)) {
-    if (before.records[id] !== record) write[keyOfPage(id)] = document(record);
+    if (before.records[id] !== record) Object.assign(write, documentsOf(record, before.records[id]));
   }
   if (before.settings !== after.settings) write[SETTINGS] = document(after.settings);
   if (before.watch !== after.watch) write[WATCH] = document(after.watch);
   const remove = Object.keys(before.records)
     .filter((id) => !(id in after.records))
-    .map(keyOfPage);
+    .flatMap((id) => [keyOfPage(id), keyOfPast(id)]);
   return { write, remove };
 }

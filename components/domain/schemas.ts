@@ -2,6 +2,7 @@
 
 import { type CommandMessage, type Look, MATTERS, NOTICE_ANSWERS, type ScreenMessage } from './messages';
 import type { ChannelNotice, Effect, Notice } from './notice';
+import type { ChannelPast, Past } from './past';
 import { PARTS, type Policy } from './policy';
 import { CHANNELS, type Channel, type ChannelReading, type Reading, SCREENS, UNREADABLE_REASONS, VERDICTS } from './reading';
 import {
@@ -165,6 +166,11 @@ const seen: Shape<Seen> = (value) => {
   return found?.stretches.every(([, , index]) => found.standings[index] !== undefined) ? found : undefined;
 };
 
+const channelPast: Shape<ChannelPast> = object({ transitions: listOf(transition), seen });
+
+/** A Page's past as it is stored. */
+export const pastShape: Shape<Past> = object({}, { messenger: channelPast, instagram: channelPast });
+
 const channelRecord: Shape<ChannelRecord> = object({
   standing: orNull(standing),
   since: orNull(moment),
@@ -192,7 +198,7 @@ const channelRecord: Shape<ChannelRecord> = object({
   ),
 });
 
-/** A Page's record as it is stored. */
+/** A Page's record as it is stored: without its past, or, before version 3, with it. */
 export const pageRecordShape: Shape<PageRecord> = object(
   {
     id,

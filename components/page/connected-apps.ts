@@ -1,9 +1,9 @@
 import { foldName, isOurApp } from '../domain/app-names';
+import { remembering } from '../domain/remembering';
 import { isWholeList, listUnder } from './app-list';
 import { headOfColumn } from './column';
 import { says, speaksOf, titleOf } from './lexicon/meaning';
 import { NO_APPS } from './lexicon/phrases';
-import { remembering } from './lexicon/remembering';
 import { SETTINGS_WORDS } from './lexicon/words';
 import type { Piece } from './piece';
 import type { PieceReader } from './pieces';

@@ -1,11 +1,11 @@
 import { browser } from 'wxt/browser';
 import { pack, unpack } from '../domain/packing';
-import { PAGE } from '../domain/stored';
+import { isOfPage } from '../domain/stored';
 import type { StoragePort } from './ports';
 
 /** The same, with what it does to the documents of Pages done to them: there can be many of them, and they are large. */
 function withPages(items: Record<string, unknown>, change: (document: unknown) => unknown): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(items).map(([key, value]) => [key, key.startsWith(PAGE) ? change(value) : value]));
+  return Object.fromEntries(Object.entries(items).map(([key, value]) => [key, isOfPage(key) ? change(value) : value]));
 }
 
 /** The browser's store for what is kept, for what goes with the browser, or for what a person's browsers share. */

@@ -9,7 +9,7 @@ import { LanguageSwitch } from './language-switch';
 import { Name } from './name';
 import type { PageActions } from './page-actions';
 import { PageCard, type PageCardProps } from './page-card';
-import { PageRow } from './page-row';
+import { PageRows } from './page-rows';
 import type { Tone } from './page-view';
 import type { PopupNotice, PopupView } from './popup-view';
 import { textsOf } from './texts';
@@ -141,13 +141,7 @@ function Others({ translate, ...props }: PopupProps & { translate: PopupTexts })
         {searching &&
           (view.others.length === 0 ? translate('search.nothing', { query }) : translate('search.found', { count: view.others.length }))}
       </p>
-      {view.others.length > 0 && (
-        <ul class="rows">
-          {view.others.map((page) => (
-            <PageRow key={page.id} page={page} {...card} />
-          ))}
-        </ul>
-      )}
+      {view.others.length > 0 && <PageRows pages={view.others} more={(count) => translate('more', { count })} {...card} />}
     </section>
   );
 }

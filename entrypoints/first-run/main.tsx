@@ -11,7 +11,7 @@ import {
   onStateChange,
   onTabsChange,
   openTab,
-  readState,
+  readPresent,
   reloadTab,
   requestHostAccess,
   SUITE,
@@ -29,7 +29,7 @@ let known: { state: State; tabs: SuiteTab[]; hostsGranted: boolean; pinned: bool
 let failed = false;
 
 async function look(): Promise<void> {
-  const [state, tabs, hostsGranted, pinned] = await Promise.all([readState(), suiteTabs(), hasHostAccess(), isPinned()]);
+  const [state, tabs, hostsGranted, pinned] = await Promise.all([readPresent(), suiteTabs(), hasHostAccess(), isPinned()]);
   await speak(pickLanguage(state.settings.language, navigator.languages));
   known = { state, tabs, hostsGranted, pinned };
   show();

@@ -16,7 +16,7 @@ import {
   onStateChange,
   openDashboard,
   openTab,
-  readState,
+  readPresent,
   requestHostAccess,
   SUITE,
   send,
@@ -26,8 +26,6 @@ import { Popup, type PopupActions } from '../../components/ui/popup';
 import { type PopupView, popupView } from '../../components/ui/popup-view';
 
 const TICK = 30_000;
-/** More than a popup has room for: the first picture needn't wait for hundreds of rows below. */
-const FIRST_ROWS = 30;
 
 interface Known {
   state: State;
@@ -45,7 +43,7 @@ let failed = false;
 
 async function look(): Promise<void> {
   const [state, tab, hostsGranted, notificationsGranted] = await Promise.all([
-    readState(),
+    readPresent(),
     currentTab(),
     hasHostAccess(),
     notificationsAllowed(),
@@ -118,10 +116,6 @@ function show(): void {
   const reportable = hostsGranted && address !== null && canBeReported(address, view);
   if (reportable) loadReport();
   const report = reportable && Report !== null && <Report {...{ settings, language, now }} />;
-  if (!root.firstChild && view.others.length > FIRST_ROWS) {
-    view.others.length = FIRST_ROWS;
-    requestAnimationFrame(() => setTimeout(show));
-  }
   render(<Popup {...{ view, language, now, query, settings, failed, actions, report }} />, root);
 }
 
@@ -130,4 +124,6 @@ onHostAccessChange(look);
 addEventListener('online', show);
 addEventListener('offline', show);
 setInterval(show, TICK);
+// What most likely is spoken, while the store is being read.
+void speak(pickLanguage(null, navigator.languages));
 look();

@@ -8,7 +8,7 @@ import { withinRoom } from '../../components/domain/room';
 import { plan } from '../../components/domain/schedule';
 import { DEFAULT_SETTINGS } from '../../components/domain/settings';
 import { EMPTY_STATE, type State } from '../../components/domain/state';
-import { type Documents, PAGE as PAGE_KEY, stateFrom } from '../../components/domain/stored';
+import { type Documents, isOfPage, PAGE as PAGE_KEY, stateFrom, VERSION } from '../../components/domain/stored';
 import { DAY, HOUR } from '../../components/domain/times';
 import { CHECK, OURS, PAGE, withApp } from '../domain/make';
 
@@ -45,16 +45,16 @@ function shop(pages: number, flips: number): State {
 /** What is stored of such a shop, as the browser keeps it. */
 export function documents(pages: number, flips: number): Documents {
   const { write } = changes(EMPTY_STATE, shop(pages, flips));
-  return Object.fromEntries(Object.entries(write).map(([key, value]) => [key, key.startsWith(PAGE_KEY) ? pack(value) : value]));
+  return Object.fromEntries(Object.entries(write).map(([key, value]) => [key, isOfPage(key) ? pack(value) : value]));
 }
 
 function unpacked(stored: Documents): Documents {
   return Object.fromEntries(Object.entries(stored).map(([key, value]) => [key, unpack(value)]));
 }
 
-/** The same as the version before stored it. */
-function before(stored: Documents): Documents {
-  return Object.fromEntries(Object.entries(stored).map(([key, value]) => [key, { ...(unpack(value) as object), version: 1 }]));
+/** The same as the version before stored it: a Page in one document. */
+function before({ records }: State): Documents {
+  return Object.fromEntries(Object.values(records).map((record) => [PAGE_KEY + record.id, { version: VERSION - 1, content: record }]));
 }
 
 function timed(work: () => void, times: number): number {
@@ -93,7 +93,7 @@ export function storing(pages: number, flips: number, runs: number): Record<'loa
   const now = Date.now();
   const state = shop(pages, flips);
   const stored = documents(pages, flips);
-  const old = before(stored);
+  const old = before(state);
   const watched = { ...state, settings: DEFAULT_SETTINGS };
   return {
     load: samples(() => void stateFrom(stored), runs),

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { changes, keyOfPage, migrate } from '../../components/domain/migrate';
+import { mute } from '../../components/domain/command';
+import { changes, keyOfPage, keyOfPast, migrate } from '../../components/domain/migrate';
 import { EMPTY_STATE } from '../../components/domain/state';
-import { stateFrom, VERSION } from '../../components/domain/stored';
-import { HOUR } from '../../components/domain/times';
+import { type Documents, stateFrom, VERSION } from '../../components/domain/stored';
+import { DAY, HOUR } from '../../components/domain/times';
 import { bookSymptoms } from '../../components/domain/trouble';
 import { CHECK, OURS, PAGE, START, Story, VISIT, withApp } from './make';
 
@@ -40,9 +41,34 @@ describe('what is stored', () => {
     made.read(withApp(OURS, { page: { id: '42', name: null } }), START, VISIT);
     const before = made.state;
     made.read(withApp(OURS), START + 2 * HOUR);
-    expect(Object.keys(changes(before, made.state).write)).toEqual([keyOfPage(PAGE)]);
+    expect(Object.keys(changes(before, made.state).write)).toEqual([keyOfPage(PAGE), keyOfPast(PAGE)]);
+    const seen = made.state;
+    made.do(mute(seen, PAGE, START + DAY, START + 3 * HOUR));
+    expect(Object.keys(changes(seen, made.state).write)).toEqual([keyOfPage(PAGE)]);
     const { [PAGE]: _, ...records } = made.state.records;
-    expect(changes(made.state, { ...made.state, records })).toEqual({ write: {}, remove: [keyOfPage(PAGE)] });
+    expect(changes(made.state, { ...made.state, records })).toEqual({ write: {}, remove: [keyOfPage(PAGE), keyOfPast(PAGE)] });
+  });
+
+  it('tells the present without the past, with since when it has been so', () => {
+    const made = story();
+    const { [keyOfPast(PAGE)]: past, ...documents } = stored(made);
+    expect(past).toBeDefined();
+    const { messenger } = stateFrom(documents).records[PAGE]?.channels ?? {};
+    expect(messenger?.transitions).toEqual(made.messenger().transitions.slice(-1));
+    expect({ ...messenger, transitions: null, seen: null }).toEqual({ ...made.messenger(), transitions: null, seen: null });
+  });
+
+  it.each([
+    ['broken', 'x'],
+    ['of a later version', { version: 99, content: {} }],
+    ['of another shape', { version: VERSION, content: { messenger: { transitions: [1] } } }],
+  ])('goes on without a past that is %s, and keeps that aside', (_, broken) => {
+    const made = story();
+    const { state, write, remove } = migrate({ ...stored(made), [keyOfPast(PAGE)]: broken }, START);
+    expect(state.records[PAGE]?.channels.messenger?.standing).toEqual(made.messenger().standing);
+    expect(state.records[PAGE]?.channels.messenger?.transitions).toHaveLength(1);
+    expect(write).toMatchObject({ [`set-aside:2026-11-20:${keyOfPast(PAGE)}`]: broken });
+    expect(remove).toEqual([keyOfPast(PAGE)]);
   });
 
   it.each([
@@ -56,15 +82,20 @@ describe('what is stored', () => {
   ])('is set aside where it is %s, and the rest goes on', (_, broken) => {
     const made = story();
     made.read(withApp(OURS, { page: { id: '42', name: null } }), START, VISIT);
-    const documents = { ...stored(made), [keyOfPage(PAGE)]: broken };
+    const documents: Documents = { ...stored(made), [keyOfPage(PAGE)]: broken };
     const { state, write, remove } = migrate(documents, START);
     expect(Object.keys(state.records)).toEqual(['42']);
-    expect(write).toMatchObject({ [`set-aside:2026-11-20:${keyOfPage(PAGE)}`]: broken });
-    expect(remove).toEqual([keyOfPage(PAGE)]);
-    expect(state.watch.setAside).toBe(1);
+    // Its past is nobody's then.
+    const past = documents[keyOfPast(PAGE)];
+    expect(write).toMatchObject({
+      [`set-aside:2026-11-20:${keyOfPage(PAGE)}`]: broken,
+      [`set-aside:2026-11-20:${keyOfPast(PAGE)}`]: past,
+    });
+    expect(remove).toEqual([keyOfPage(PAGE), keyOfPast(PAGE)]);
+    expect(state.watch.setAside).toBe(2);
     // Dead before the old one was removed: the same again.
     const again = migrate({ ...documents, ...write }, START);
-    expect(again.state.watch.setAside).toBe(1);
+    expect(again.state.watch.setAside).toBe(2);
     expect(Object.keys(again.write)).toEqual(Object.keys(write).filter((key) => key !== 'watch'));
   });
 
@@ -88,6 +119,17 @@ describe('what is stored', () => {
     expect(remove).toEqual([]);
     expect(stateFrom(write).records).toEqual(state.records);
     expect(migrate({ ...documents, ...write }, START).write).toEqual({});
+  });
+
+  it('of the second version, the past with the present, becomes two documents in one write', () => {
+    const made = story();
+    const documents = { [keyOfPage(PAGE)]: { version: 2, content: structuredClone(made.record()) } };
+    const { state, write, remove } = migrate(documents, START);
+    expect(state.records[PAGE]).toEqual(made.record());
+    expect(Object.keys(write)).toEqual([keyOfPage(PAGE), keyOfPast(PAGE)]);
+    expect(remove).toEqual([]);
+    expect(stateFrom(write).records).toEqual(state.records);
+    expect(migrate({ ...documents, ...write }, START)).toMatchObject({ state: { records: state.records }, write: {}, remove: [] });
   });
 
   it('leaves alone what isn’t ours', () => {

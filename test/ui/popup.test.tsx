@@ -190,6 +190,20 @@ describe('what can be done', () => {
     expect(actions.check).not.toHaveBeenCalled();
   });
 
+  it('shows the first of hundreds of Pages, and more at a press, which leads on to them', () => {
+    const shops = Array.from({ length: 100 }, (_, index) => pageOf(`${4e15 + index}`, `Shop ${index}`, { messenger: channelOf(MANYCHAT) }));
+    const { state } = SITUATIONS['all-right'] as Situation;
+    open('all-right', 'vi', { state: { ...state, records: Object.fromEntries(shops.map((shop) => [shop.id, shop])) } });
+    // One of them is shown large.
+    expect(root.querySelectorAll('.row')).toHaveLength(30);
+    press('Hiện thêm 50 Trang');
+    expect(root.querySelectorAll('.row')).toHaveLength(80);
+    expect(document.activeElement).toBe(root.querySelectorAll('.row')[30]?.querySelector('button'));
+    press('Hiện thêm 19 Trang');
+    expect(root.querySelectorAll('.row')).toHaveLength(99);
+    expect(root.querySelector('.more-rows')).toBeNull();
+  });
+
   it('opens a row, grants hosts, opens Meta, stops, searches, switches the language', () => {
     open('many');
     const row = found<HTMLButtonElement>('.row-button');

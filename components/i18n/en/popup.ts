@@ -15,6 +15,7 @@ export const popup = {
   search: 'Find a Page or an app',
   'search.found': { one: '{count} Page found', other: '{count} Pages found' },
   'search.nothing': 'No Page matches “{query}”.',
+  more: { one: 'Show {count} more Page', other: 'Show {count} more Pages' },
 
   'first-run.title': 'Start watching your Page',
   'first-run.text':

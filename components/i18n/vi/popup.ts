@@ -16,6 +16,7 @@ export const popup = {
   search: 'Tìm Trang hoặc ứng dụng',
   'search.found': '{count} Trang khớp',
   'search.nothing': 'Không có Trang nào khớp với “{query}”.',
+  more: 'Hiện thêm {count} Trang',
 
   'first-run.title': 'Bắt đầu theo dõi Trang của bạn',
   'first-run.text':

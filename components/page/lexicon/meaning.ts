@@ -1,9 +1,9 @@
 import { foldName } from '../../domain/app-names';
 import type { Channel } from '../../domain/reading';
+import { remembering } from '../../domain/remembering';
 import { CONTROL_ENTRIES, type ControlMeaning } from './controls';
 import { FIELD_ENTRIES, type Field, type Section } from './fields';
 import { NEVER, type Phrase } from './phrases';
-import { remembering } from './remembering';
 import { SAVE_AND_MORE } from './words';
 
 /** What a short text on a screen means. */

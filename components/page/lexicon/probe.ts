@@ -1,4 +1,5 @@
 import { foldName } from '../../domain/app-names';
+import { remembering } from '../../domain/remembering';
 import {
   endsForm,
   FOREWORDS,
@@ -12,7 +13,6 @@ import {
   titleOf,
   titleWithValue,
 } from './meaning';
-import { remembering } from './remembering';
 
 /** All that a title, or the word on a button that saves, can begin with when it is cut into pieces; in order of letters. */
 const beginnings = [...TITLE_WORDINGS, ...SAVE_WORDINGS, ...ROLE_WORDS.map((word) => `${word}: `)].sort();
