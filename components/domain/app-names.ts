@@ -1,4 +1,4 @@
-/** Names of apps: how they are compared, and which of them are ours or Meta's own. */
+/** Names of apps: how they are compared, and which of them are ours. */
 
 import { remembering } from './remembering';
 
@@ -31,34 +31,6 @@ export function foldName(text: string): string {
   return cleanName(text).toLowerCase();
 }
 
-/**
- * Meta's own inbox as a choice; written in English in other interface languages too. Stored folded.
- * Source: Meta's Handover Protocol documents (Page Inbox, app 263902037430900; Instagram Inbox, app 1217981644879628).
- */
-const META_INBOXES: ReadonlySet<string> = new Set(
-  [
-    'Page Inbox',
-    'Facebook Page Inbox',
-    'Pages Inbox',
-    'Inbox',
-    'Instagram Inbox',
-    'Instagram Direct Inbox',
-    'Meta Business Suite',
-    'Meta Business Suite Inbox',
-    'Business Suite Inbox',
-    'Inbox in Meta Business Suite',
-    'Meta Business Suite (Inbox)',
-    'Facebook Business Suite',
-    'Hộp thư',
-    'Hộp thư Trang',
-    'Hộp thư của Trang',
-    'Hộp thư trên Trang',
-    'Hộp thư trong Meta Business Suite',
-    'Hộp thư Meta Business Suite',
-    'Hộp thư Instagram',
-  ].map(foldName),
-);
-
 /** Whether `name` is one of the apps that the shop expects to be in charge. */
 export function isOurApp(name: string, ourApps: readonly string[]): boolean {
   const folded = foldName(name);
@@ -74,9 +46,4 @@ const ID = /^\d{5,}$/u;
  */
 export function nameOfOurApp(ourApps: readonly string[]): string {
   return ourApps.find((name) => !ID.test(name)) ?? HARAVAN_FUNNEL;
-}
-
-/** Whether `name` is Meta's own inbox rather than an app of a vendor. */
-export function isMetaInbox(name: string): boolean {
-  return META_INBOXES.has(foldName(name));
 }

@@ -1,4 +1,5 @@
-import { isMetaInbox, isOurApp } from './app-names';
+import { isOurApp } from './app-names';
+import { isMetaInbox } from './meta-inbox';
 import type { ChannelEvidence, Verdict } from './reading';
 
 function verdictOfApp(name: string, ourApps: readonly string[]): Verdict {

@@ -1,4 +1,4 @@
-import { isMetaInbox } from '../domain/app-names';
+import { isMetaInbox } from '../domain/meta-inbox';
 import type { Channel, ChannelReading } from '../domain/reading';
 import type { Language } from '../domain/settings';
 import { toldApp } from '../domain/told-name';

@@ -19,6 +19,12 @@ function isHeadOfColumn({ element }: Piece): boolean {
   return row !== null && row !== undefined && [...row.children].every((cell) => cell.matches('th,[role="columnheader"]'));
 }
 
+/** Whether a title stands under a name as its caption: then the name is a value, and no entry of the list before it. */
+function isCaptionOf(name: Piece | undefined, title: Piece | undefined): boolean {
+  if (name?.kind !== 'name' || title?.kind !== 'title' || title.title.kind !== 'field') return false;
+  return name.element.parentElement === title.element.parentElement && name.element.parentElement?.childElementCount === 2;
+}
+
 /** The pieces of the list under a title "Connected apps": up to the next title or heading. */
 export function listUnder(title: Element, reader: PieceReader): Piece[] {
   for (let container: Element | null = title; container; container = composedParent(container)) {
@@ -34,7 +40,7 @@ export function listUnder(title: Element, reader: PieceReader): Piece[] {
         (piece.kind === 'title' && !['primary-receiver', 'secondary-receiver', 'app-settings'].includes(piece.title.meaning)) ||
         (piece.kind === 'heading' && levelOf(piece.element) <= levelOf(title)),
     );
-    const list = end < 0 ? after : after.slice(0, end);
+    const list = end < 0 ? after : after.slice(0, isCaptionOf(after[end - 1], after[end]) ? end - 1 : end);
     if (list.some((piece) => piece.kind === 'name' || piece.kind === 'late' || piece.kind === 'prose' || piece.kind === 'empty'))
       return list;
     if (end >= 0 || ['main', 'dialog', 'tabpanel'].includes(roleOf(container)) || container.localName === 'body') return list;

@@ -11,7 +11,7 @@ import { visibleText } from './text-run';
 import { type Claim, valueShown } from './value-among';
 import { type ValueControl, valueControlAt } from './value-control';
 import { valueOfTitle } from './value-of-title';
-import { composedParent, isShown } from './visible';
+import { composedParent, isPlacedByItself, isShown } from './visible';
 
 /** Claims of controls that carry their title as their own label. */
 export function claimsOfControls(survey: Survey, hasMain: boolean, reader: PieceReader, ourApps: readonly string[]): Claim[] {
@@ -107,6 +107,7 @@ export function claimsOnScreen(hits: readonly TitleHit[], hasMain: boolean, read
     }
     const found: ReturnType<typeof valueOfTitle> = isBusy(element) ? { value: { failed: 'late' } } : valueOfTitle(element, field, reader);
     const words = region.kind === 'dialog' && !found.control;
+    if (!found.control && typeof found.value === 'string' && isPlacedByItself(element)) found.value = { failed: 'ambiguous' };
     // In a dialog only a control tells what is chosen: its texts explain, or contradict.
     if (words && typeof found.value !== 'string') continue;
     claims.push({

@@ -38,6 +38,13 @@ function valueOfMarkedRow(rows: readonly Element[], column: number, field: Role,
   return element ? { ...found, control: { element, value: found.value, title: null, foreign: false } } : found;
 }
 
+/** The value below a title that fills a row of its own, in a table of one column. */
+function valueInNextRow(row: Element, field: Role, reader: PieceReader): Found | null {
+  const next = row.nextElementSibling;
+  const [cell, ...others] = next?.matches(ROW) ? next.children : [];
+  return cell && others.length === 0 && !isHead(cell) ? valueAmong(reader.within(cell), field) : null;
+}
+
 /** The value of a title that is the head of a column: in the only other row, or the app of the only row that is marked there. */
 export function valueInColumn(title: Element, field: Role, reader: PieceReader): Found | null {
   const cell = title.closest('th,td,[role="columnheader"],[role="cell"],[role="gridcell"]');
@@ -45,7 +52,8 @@ export function valueInColumn(title: Element, field: Role, reader: PieceReader):
   const table = row?.closest(TABLE);
   if (!cell || !row || !table) return null;
   const cells = [...row.children];
-  if (!cells.every(isHead) || cells.length < 2) return null;
+  if (!cells.every(isHead)) return null;
+  if (cells.length < 2) return valueInNextRow(row, field, reader);
   const rows = [...table.querySelectorAll(ROW)].filter((other) => other !== row && other.closest(TABLE) === table);
   const [only] = rows;
   const column = cells.indexOf(cell);
@@ -103,21 +111,46 @@ export function valueInNextColumn(title: Element, field: Role, reader: PieceRead
 
 const LONGEST_HEAD = 40;
 
-/** The values in the row of a title, where the heads of a table's columns name the channels; `null` where they don't. */
-export function valuesByChannel(title: Element, field: Role, reader: PieceReader): { channel: Channel; found: Found }[] | null {
-  const cell = title.closest('th,td,[role="rowheader"],[role="cell"],[role="gridcell"]');
+/** The values below a title at the head of a column, where each row names a channel of its own; `null` where they don't. */
+function valuesOfChannelRows(cell: Element, head: Element, table: Element, field: Role, reader: PieceReader): ByChannel | null {
+  const cells = [...head.children];
+  const rows = [...table.querySelectorAll(ROW)].filter((row) => row !== head && row.closest(TABLE) === table);
+  if (!cells.every(isHead) || rows.length < 2 || rows.some(({ children }) => children.length !== cells.length)) return null;
+  const column = cells.indexOf(cell);
+  const values = rows.flatMap(({ children }) => {
+    const named = new Set([...children].flatMap((other, index) => (index === column ? [] : (channelOfCell(other) ?? []))));
+    const [channel, ...others] = named;
+    const below = children[column];
+    return channel && others.length === 0 && below ? [{ channel, below }] : [];
+  });
+  if (values.length < rows.length || new Set(values.map(({ channel }) => channel)).size < rows.length) return null;
+  return foundIn(values, field, reader);
+}
+
+type ByChannel = { channel: Channel; found: Found }[];
+
+function channelOfCell(cell: Element): Channel | null {
+  const text = cleanName(cell.textContent ?? '');
+  return text.length <= LONGEST_HEAD ? channelNamed(text) : null;
+}
+
+function foundIn(values: readonly { channel: Channel; below: Element }[], field: Role, reader: PieceReader): ByChannel {
+  return values.map(({ channel, below }) => ({ channel, found: valueAmong(reader.within(below), field) ?? { value: { failed: 'late' } } }));
+}
+
+/** The values of a title where a table's columns or rows are those of the channels; `null` where they aren't. */
+export function valuesByChannel(title: Element, field: Role, reader: PieceReader): ByChannel | null {
+  const cell = title.closest('th,td,[role="rowheader"],[role="columnheader"],[role="cell"],[role="gridcell"]');
   const row = cell?.closest(ROW);
-  const head = row?.closest(TABLE)?.querySelector(ROW);
-  if (!cell || !row || !head || head === row || head.children.length !== row.children.length) return null;
+  const table = row?.closest(TABLE);
+  const head = table?.querySelector(ROW);
+  if (!cell || !row || !table || !head) return null;
+  if (head === row) return valuesOfChannelRows(cell, row, table, field, reader);
+  if (head.children.length !== row.children.length) return null;
   const columns = [...head.children].flatMap((name, index) => {
-    const text = cleanName(name.textContent ?? '');
-    const channel = text.length <= LONGEST_HEAD ? channelNamed(text) : null;
+    const channel = channelOfCell(name);
     const below = row.children[index];
     return channel && below && !below.contains(title) ? [{ channel, below }] : [];
   });
-  if (columns.length < 2) return null;
-  return columns.map(({ channel, below }) => ({
-    channel,
-    found: valueAmong(reader.within(below), field) ?? { value: { failed: 'late' } },
-  }));
+  return columns.length < 2 ? null : foundIn(columns, field, reader);
 }

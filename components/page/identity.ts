@@ -1,6 +1,7 @@
 import { cleanName } from '../domain/app-names';
 import type { PageIdentity } from '../domain/reading';
 import type { Address } from './address';
+import { withoutOrnaments } from './text-kind';
 import { firstLine } from './text-run';
 import { nameInTitle } from './title';
 
@@ -83,7 +84,9 @@ export function actsAsPerson(actor: Actor): boolean {
 function switcherName(document: Document): string | null {
   const switcher = document.querySelector('[data-pagelet="BizKitPresenceSelector"]');
   if (!switcher) return null;
-  return firstLine(switcher);
+  const line = firstLine(switcher);
+  // The arrow of a drop-down is drawn as a letter.
+  return line && cleanName(withoutOrnaments(line));
 }
 
 /**

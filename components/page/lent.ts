@@ -3,14 +3,15 @@
  * The build puts the reader's own copy in the place of these modules there (wxt.config.ts), so that they, and what they remember of a
  * look, are there once.
  */
-export { cleanName, DEFAULT_OUR_APPS, foldName, isMetaInbox, isOurApp, nameOfOurApp } from '../domain/app-names';
+export { cleanName, DEFAULT_OUR_APPS, foldName, isOurApp, nameOfOurApp } from '../domain/app-names';
+export { isMetaInbox } from '../domain/meta-inbox';
 export { readAddress } from './address';
 export { channelOfSection } from './channel';
 export { readActor } from './identity';
 export { CONTROL_ENTRIES } from './lexicon/controls';
 export { FIELD_ENTRIES } from './lexicon/fields';
 export { channelNamed, fieldMentioned, says, speaksOf, titleOf } from './lexicon/meaning';
-export { NEVER, NO_ACCESS, NO_APPS, NOT_ACTING_AS_PAGE, SUPERSEDED, UNSAVED } from './lexicon/phrases';
+export { NEVER, NO_ACCESS, NO_APPS, NO_SIGHT, NOT_ACTING_AS_PAGE, STALE, SUPERSEDED, UNSAVED } from './lexicon/phrases';
 export { VENDOR_APPS } from './lexicon/vendors';
 export { PICTURE_WORDS, SETTINGS_WORDS, WAITING_WORDS } from './lexicon/words';
 export { look } from './look';

@@ -1,4 +1,5 @@
-import { cleanName, isMetaInbox, isOurApp } from '../domain/app-names';
+import { cleanName, isOurApp } from '../domain/app-names';
+import { isMetaInbox } from '../domain/meta-inbox';
 import { says, titleOf } from './lexicon/meaning';
 import { isVendorApp } from './lexicon/vendors';
 import { kindOfText } from './text-kind';
@@ -18,9 +19,20 @@ interface Part {
 const INLINE = new Set(['b', 'bdi', 'bdo', 'code', 'em', 'font', 'i', 'mark', 'small', 'span', 'strong', 'u', 'wbr']);
 const MOST_ELEMENTS = 12;
 
+const LONGEST_SENTENCE = 400;
+
+/** Whether a link stands among the words of a sentence, which alone say what is meant by it. */
+function isWithinSentence(link: Element): boolean {
+  const beside = [...(link.parentNode?.childNodes ?? [])].filter(
+    (node) => node.nodeType === Node.TEXT_NODE && cleanName(node.nodeValue ?? '') !== '',
+  );
+  const whole = beside.length === 0 ? '' : cleanName(link.parentElement?.textContent ?? '');
+  return whole.length < LONGEST_SENTENCE && kindOfText(whole, []) === 'prose' && !beside.some((node) => titleOf(node.nodeValue ?? ''));
+}
+
 /** Whether an element is drawn in the line in which it stands. */
 export function isInline(element: Element): boolean {
-  if (!INLINE.has(element.localName) || element.shadowRoot) return false;
+  if (!(INLINE.has(element.localName) || (element.localName === 'a' && isWithinSentence(element))) || element.shadowRoot) return false;
   const role = element.getAttribute('role');
   if (role !== null && role !== 'none' && role !== 'presentation') return false;
   const display = displayOf(element);
@@ -140,6 +152,8 @@ export function isKnownApp(name: string, ourApps: readonly string[]): boolean {
 const FULL_STOP = /^[.。]$/u;
 const COLON = /^[:：–—|·•-]+\s*/u;
 
+const OPENED = /^[([{（【]/u;
+
 /** Kinds of text of which no part means anything by itself. */
 const WHOLE: ReadonlySet<string> = new Set(['empty', 'late', 'action', 'channel']);
 
@@ -180,7 +194,11 @@ function textsOfParts(parts: readonly Part[], ourApps: readonly string[]): strin
   if (parts.every(({ joined }, index) => index === 0 || joined)) return [whole];
   const mixed = parts.some((part) => part.mixed);
   const symbols = parts.some(({ text }) => kindOfText(text, ourApps) === 'nothing' && !isRemark(text));
-  return mixed || symbols ? [whole] : parts.map(({ text }) => text);
+  // "Haravan Funnel (thử nghiệm)": what goes on in brackets is a part of the name, where it isn't a state or a channel.
+  const goesOn = parts.some(
+    ({ text }, index) => index > 0 && OPENED.test(text) && !WHOLE.has(kindOfText(text, ourApps)) && !isRemark(text),
+  );
+  return mixed || symbols || goesOn ? [whole] : parts.map(({ text }) => text);
 }
 
 /** The texts that neighbours in one line say. */

@@ -6,13 +6,14 @@ import { claimsOfControls, claimsOfNoPrimary, claimsOnScreen } from './claims';
 import { ourAppConnected, takeControl } from './connected-apps';
 import { actsAsPerson, readActor, readIdentity } from './identity';
 import { type Title, titleOf } from './lexicon/meaning';
-import { asksToSwitch, isLate, saysNoAccess, saysSuperseded, saysUnsaved, showsLogIn } from './obstacles';
+import { asksToSwitch, doubtOfWhatIsDrawn, isLate, saysNoAccess, saysSuperseded, saysUnsaved, showsLogIn } from './obstacles';
 import { isOfAnotherPage } from './other-page';
 import { PieceReader } from './pieces';
 import { regionOf } from './region';
 import { SaveButtons } from './save-state';
 import { type ChannelResult, readChannel } from './settle';
 import { markedAsChosen, type Survey, surveyOf } from './survey';
+import { mayAwaitUnknownButton } from './unknown-language';
 import { hasUnknownRowBeside } from './unknown-row';
 import type { Claim } from './value-among';
 import { valueControlAt } from './value-control';
@@ -53,8 +54,8 @@ function reasonOf(results: readonly ChannelResult[], document: Document, address
   const unread = results.filter(({ reading }) => reading.verdict === 'unreadable');
   if (unread.length === 0) return null;
   if (unread.some(({ superseded }) => superseded)) return 'superseded';
-  if (unread.some(({ failed }) => failed === 'ambiguous')) return 'ambiguous';
   if (showsLogIn(document)) return 'signed-out';
+  if (unread.some(({ failed }) => failed === 'ambiguous')) return 'ambiguous';
   if (address.site === 'www' && address.pageId === null && asksToSwitch(document)) return 'not-acting-as-page';
   if (saysNoAccess(document)) return 'no-access';
   return known || isLate(document) ? 'not-rendered' : 'unknown-screen';
@@ -150,6 +151,10 @@ function lookAt(document: Document, href: string, ourApps: readonly string[], me
   const chosen = isRead && address.site === 'business' ? markedAsChosen(survey) : [];
   if (contradicts || (isRead && isOfAnotherPage(evidence.keys(), chosen, page.name)))
     return { reading: unread(address, page, 'ambiguous', fallback), evidence };
+  if (isRead && claims.some(({ control }) => control && mayAwaitUnknownButton(control.element)))
+    return { reading: { ...unread(address, page, 'ambiguous', fallback), pending: true }, evidence };
+  const doubt = isRead ? doubtOfWhatIsDrawn(document) : null;
+  if (doubt) return { reading: unread(address, page, doubt, fallback), evidence };
 
   const isTitled = (matters: (title: Title) => boolean): boolean =>
     hits.some(({ title, element }) => matters(title) && isShown(element) && regionOf(element, hasMain).kind !== 'never');

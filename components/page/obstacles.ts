@@ -1,6 +1,6 @@
 import { cleanName } from '../domain/app-names';
 import { speaksOf } from './lexicon/meaning';
-import { NO_ACCESS, NOT_ACTING_AS_PAGE, SUPERSEDED, UNSAVED } from './lexicon/phrases';
+import { NO_ACCESS, NO_SIGHT, NOT_ACTING_AS_PAGE, STALE, SUPERSEDED, UNSAVED } from './lexicon/phrases';
 import { WAITING_WORDS } from './lexicon/words';
 import { frameBody } from './pieces';
 import { hasMainPart, regionOf } from './region';
@@ -56,6 +56,25 @@ export function saysNoAccess(document: Document): boolean {
   return isStated(document, NO_ACCESS, true);
 }
 
+const ANNOUNCED = ['[role="alert"]', '[role="status"]', '[role="heading"]', 'h1', 'h2', 'h3', 'h4'];
+
+/** Whether a heading or an announcement of the screen says so. Few elements, so that it can be asked at each look. */
+function isAnnounced(document: Document, phrases: Parameters<typeof speaksOf>[1]): boolean {
+  const hasMain = hasMainPart(document);
+  return ANNOUNCED.flatMap((kind) => [...document.querySelectorAll(kind)]).some((element) => {
+    const text = cleanName(element.textContent ?? '');
+    if (text.length > LONGEST_NOTICE || !speaksOf(text, phrases) || !isShown(element)) return false;
+    const { parentElement } = element;
+    return parentElement !== null && regionOf(parentElement, hasMain).kind !== 'never';
+  });
+}
+
+/** Why what is drawn isn't the present that this person is shown, though it can be read; `null` where nothing says so. */
+export function doubtOfWhatIsDrawn(document: Document): 'no-access' | 'not-rendered' | null {
+  if (isAnnounced(document, NO_SIGHT)) return 'no-access';
+  return isAnnounced(document, STALE) ? 'not-rendered' : null;
+}
+
 /** Whether the screen says that what it shows isn't saved yet. */
 export function saysUnsaved(document: Document): boolean {
   return isStated(document, UNSAVED, true);
@@ -66,9 +85,16 @@ export function asksToSwitch(document: Document): boolean {
   return isStated(document, NOT_ACTING_AS_PAGE, true);
 }
 
-/** Whether a log-in form is on the screen. */
+const LOG_IN = [
+  'input[type="password"]',
+  'input[name="pass"]',
+  '[role="dialog"] a[href*="/login"]',
+  '[role="alertdialog"] a[href*="/login"]',
+];
+
+/** Whether a log-in form is on the screen, or a dialog that leads to it. */
 export function showsLogIn(document: Document): boolean {
-  return [...document.querySelectorAll('input[type="password"],input[name="pass"]')].some((field) => isShown(field));
+  return [...document.querySelectorAll(LOG_IN.join())].some((field) => isShown(field));
 }
 
 const LATE = '[role="progressbar"],progress,[aria-busy="true"],[data-visualcompletion="loading-state"]';

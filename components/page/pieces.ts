@@ -1,4 +1,5 @@
-import { cleanName, isMetaInbox, isOurApp } from '../domain/app-names';
+import { cleanName, isOurApp } from '../domain/app-names';
+import { isMetaInbox } from '../domain/meta-inbox';
 import { type Title, titleOf, titleWithValue } from './lexicon/meaning';
 import { IN_FORCE } from './lexicon/words';
 import { isKnownApp, linesAmong, textsOfLine } from './line';
@@ -43,7 +44,9 @@ const ASIDE = new Set([
 
 /** Reads the visible parts of a container in order. Kept for the length of one look, since containers are asked for more than once. */
 export class PieceReader {
-  private readonly known = new Map<Node, Piece[]>();
+  private readonly inside = new Map<Node, Piece[]>();
+  // Apart: a drop-down as a part of something is a control, and what is in it are texts.
+  private readonly parts = new Map<Element, Piece[]>();
   private readonly ourApps: readonly string[];
 
   constructor(ourApps: readonly string[]) {
@@ -52,14 +55,14 @@ export class PieceReader {
 
   /** The visible pieces below `container`, in document order; what only speaks about the setting (help, chats, toasts) is left out. */
   within(container: Node): Piece[] {
-    const known = this.known.get(container);
+    const known = this.inside.get(container);
     if (known) return known;
     const control = container.nodeType === Node.ELEMENT_NODE ? valueControlAt(container as Element, this.ourApps) : null;
     const choices = control && control !== 'pop-up' && control.choices ? control : null;
     const pieces: Piece[] = choices
       ? [...this.childrenOf(container, choices.choices), { kind: 'control', control: choices, element: choices.element }]
       : this.childrenOf(container);
-    this.known.set(container, pieces);
+    this.inside.set(container, pieces);
     return pieces;
   }
 
@@ -81,8 +84,8 @@ export class PieceReader {
   }
 
   private ofElementOnce(element: Element): Piece[] {
-    const pieces = this.known.get(element) ?? this.ofElement(element);
-    this.known.set(element, pieces);
+    const pieces = this.parts.get(element) ?? this.ofElement(element);
+    this.parts.set(element, pieces);
     return pieces;
   }
 

@@ -61,11 +61,19 @@ export function headingAbove(ancestor: Element, element: Element): Element | nul
   return found;
 }
 
+// A heading in one of these, or with one of those beside it, is the heading of that part alone.
+const PARTS_OF_THEIR_OWN = 'section,article,fieldset,details,[role="region"],[role="group"]';
+const CONTENTS = 'table,ul,ol,dl,[role="table"],[role="grid"],[role="list"],select,[role="combobox"]';
+
 /** The heading that an element is, or that begins an element with little else in it. */
 function headingIn(element: Element): Element | null {
   let current: Element | null = element;
   for (let depth = 0; current && depth < 4; depth += 1, current = current.firstElementChild) {
-    if (!current.matches(HEADING)) continue;
+    if (!current.matches(HEADING)) {
+      if (current.matches(PARTS_OF_THEIR_OWN)) return null;
+      continue;
+    }
+    if (depth > 0 && element.querySelector(CONTENTS) !== null) return null;
     const longest = (current.textContent ?? '').length + LONGEST_BESIDE_HEADING;
     return depth === 0 || hasShortText(element, longest) ? current : null;
   }
@@ -120,9 +128,14 @@ export function regionOf(element: Element, hasMain: boolean): Region {
     // A chat: a part outside the main one in which a message can be written, without a setting in it.
     if (!inMain && current.localName !== 'body' && current.localName !== 'html' && isChat(current)) return { kind: 'never' };
   }
-  if (dialog) return { kind: 'dialog', dialog };
+  if (dialog && !(isScreenOfItsOwn(dialog) && !hasMain)) return { kind: 'dialog', dialog };
   if (inArticle && !inMain) return { kind: 'never' };
   return inMain || !hasMain ? { kind: 'main' } : { kind: 'never' };
+}
+
+/** Business Suite lays its settings over the screen as a dialog, with a navigation of their own: that one isn't a question about a field. */
+function isScreenOfItsOwn(dialog: Element): boolean {
+  return dialog.querySelector('nav,[role="navigation"],[role="tablist"][aria-orientation="vertical"]') !== null;
 }
 
 function isChat(element: Element): boolean {

@@ -1,6 +1,6 @@
 import { cleanName } from '../domain/app-names';
 import { titleOf } from './lexicon/meaning';
-import { PICTURE_WORDS } from './lexicon/words';
+import { EXPLAINING_WORDS, PICTURE_WORDS } from './lexicon/words';
 import { isKnownApp } from './line';
 import { kindOfText, withoutOrnaments } from './text-kind';
 import { isDrawnAsOne, lineOf, textsWithin, visibleText } from './text-run';
@@ -36,8 +36,8 @@ function nameInPicture(element: Element, ourApps: readonly string[]): string | n
   return texts.size === 1 && only && kindOfText(only, ourApps) === 'name' && !PICTURES.test(only) ? only : undefined;
 }
 
-/** Words that say that a picture is a picture. */
-export const PICTURES = new RegExp(PICTURE_WORDS, 'iu');
+/** Words that say that a picture is a picture, or that it explains: neither is an app. */
+export const PICTURES = new RegExp(`${PICTURE_WORDS}|^(?:${EXPLAINING_WORDS})$`, 'iu');
 
 export function isKnown(text: string, ourApps: readonly string[]): boolean {
   return ourApps.some((ours) => cleanName(ours).toLowerCase() === text.toLowerCase());

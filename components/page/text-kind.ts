@@ -1,4 +1,5 @@
-import { cleanName, foldName, isMetaInbox, isOurApp } from '../domain/app-names';
+import { cleanName, foldName, isOurApp } from '../domain/app-names';
+import { isMetaInbox } from '../domain/meta-inbox';
 import type { Channel } from '../domain/reading';
 import { channelNamed, says } from './lexicon/meaning';
 

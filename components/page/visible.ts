@@ -200,6 +200,9 @@ function isUnslotted(node: Node): boolean {
 // A clip that leaves nothing: as far in from one side as the box is wide, or from both sides as far as its middle.
 const NOTHING_LEFT = /^(?:inset\((?:100|50)%|circle\(0|ellipse\(0|polygon\(0(?:px|%)? 0(?:px|%)?, 0(?:px|%)? 0(?:px|%)?)/u;
 
+// Nothing, or too blurred to be read.
+const UNREADABLE_BY_FILTER = /opacity\(0\)|blur\((?:[3-9]|\d{2,})(?:\.\d+)?px\)/u;
+
 const SCALED_TO_NOTHING = /^matrix(?:3d)?\(0, 0, 0, 0,/u;
 
 function isTurnedAway({ backfaceVisibility, transform }: CSSStyleDeclaration): boolean {
@@ -214,7 +217,7 @@ function isClippedAway(element: Element): boolean {
       // Each property that is read costs, and most elements have none of these.
       const { clipPath, filter, textDecorationLine, transform } = style;
       if (clipPath !== 'none' && NOTHING_LEFT.test(clipPath)) return true;
-      if (filter !== 'none' && /opacity\(0\)/u.test(filter)) return true;
+      if (filter !== 'none' && UNREADABLE_BY_FILTER.test(filter)) return true;
       // Drawn, but crossed out: what was, not what is.
       if (textDecorationLine.includes('line-through')) return true;
       if (transform !== 'none' && (SCALED_TO_NOTHING.test(transform) || isTurnedAway(style))) return true;
@@ -242,6 +245,12 @@ function isHiddenByMarkup(element: Element): boolean {
 /** How an element is laid out; empty where there is no layout. */
 export function displayOf(element: Element): string {
   return hasLayout(element.ownerDocument) ? (styleOf(element)?.display ?? '') : '';
+}
+
+/** Whether an element stands where its style puts it, whatever it follows: its order in the document says nothing. */
+export function isPlacedByItself(element: Element): boolean {
+  const position = hasLayout(element.ownerDocument) ? styleOf(element)?.position : undefined;
+  return position === 'absolute' || position === 'fixed';
 }
 
 /** How the letters of an element are drawn, as one text to compare; empty where there is no layout. */

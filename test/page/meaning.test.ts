@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { CONTROL_ENTRIES } from '../../components/page/lexicon/controls';
 import { FIELD_ENTRIES } from '../../components/page/lexicon/fields';
 import { channelNamed, fieldMentioned, says, speaksOf, titleOf, titleWithValue } from '../../components/page/lexicon/meaning';
-import { NEVER, NO_ACCESS, NO_APPS, NOT_ACTING_AS_PAGE, SUPERSEDED } from '../../components/page/lexicon/phrases';
+import { NEVER, NO_ACCESS, NO_APPS, NO_SIGHT, NOT_ACTING_AS_PAGE, STALE, SUPERSEDED } from '../../components/page/lexicon/phrases';
 import { mayBegin } from '../../components/page/lexicon/probe';
 
 describe('titles', () => {
@@ -130,6 +130,10 @@ describe('phrases', () => {
     ['Switch to your Page to manage it', NOT_ACTING_AS_PAGE],
     ['No connected apps', NO_APPS],
     ['Learn more', NEVER],
+    ['Bạn không có quyền truy cập', NO_SIGHT],
+    ['You don’t have permission to view this', NO_SIGHT],
+    ['Couldn’t load routing. Showing the last known settings from 14 days ago.', STALE],
+    ['Không tải lại được. Thông tin có thể đã cũ.', STALE],
   ] as const)('%j is spoken of', (text, phrases) => {
     expect(speaksOf(text, phrases)).toBe(true);
   });
@@ -138,6 +142,10 @@ describe('phrases', () => {
     ['The handover protocol passes conversations between apps.', SUPERSEDED],
     ['Permissions of your team', NO_ACCESS],
     ['No app is selected', NO_APPS],
+    ['You don’t have permission to change this', NO_SIGHT],
+    ['Bạn không có quyền chỉnh sửa', NO_SIGHT],
+    ['Last updated by Minh', STALE],
+    ['Cập nhật lần cuối hôm qua', STALE],
   ] as const)('%j isn’t', (text, phrases) => {
     expect(speaksOf(text, phrases)).toBe(false);
   });

@@ -40,6 +40,32 @@ export const NO_ACCESS: readonly Phrase[] = [
   { language: 'ko', pattern: /권한이 (?:없|필요)/u },
 ];
 
+/** This person may not even see the setting: then what is drawn under it isn't told to them. */
+export const NO_SIGHT: readonly Phrase[] = [
+  { language: 'en', pattern: /(?:don[’']t|do not) have (?:the )?(?:(?:required |necessary )?permissions? to (?:see|view|access)|access\b)|access denied|not authori[sz]ed to (?:see|view|access)/u },
+  { language: 'vi', pattern: /không (?:có|được) (?:quyền )?(?:xem|truy cập)|từ chối truy cập/u },
+  { language: 'es', pattern: /no tienes? (?:permisos? para (?:ver|acceder)|acceso)/u },
+  { language: 'pt', pattern: /não (?:tem|tens|possui) (?:permissão para (?:ver|acessar|aceder)|acesso)/u },
+  { language: 'fr', pattern: /n[’']avez pas (?:l[’']autorisation (?:de voir|d[’']accéder)|accès)/u },
+  { language: 'id', pattern: /tidak (?:memiliki|punya|mempunyai) (?:izin untuk (?:melihat|mengakses)|akses)/u },
+  { language: 'th', pattern: /คุณไม่มีสิทธิ์?(?:ดู|เข้าถึง)/u },
+  { language: 'ja', pattern: /(?:表示|閲覧|アクセス)(?:する)?権限?が(?:ありません|ない)/u },
+  { language: 'ko', pattern: /(?:보기|액세스|접근) ?권한이 없|볼 (?:수 있는 )?권한이 없/u },
+];
+
+/** What is shown is what was known before: the screen couldn't learn the present. */
+export const STALE: readonly Phrase[] = [
+  { language: 'en', pattern: /last known|(?:couldn[’']t|could not|can[’']t|failed to|unable to) (?:be )?(?:re)?(?:load|fresh|fetch|update)|(?:may|might|could) be out of date|you[’']?(?:re| are) offline|cached|saved copy/u },
+  { language: 'vi', pattern: /(?:không|chưa) (?:thể )?(?:tải|cập nhật|làm mới)(?: lại)? được|không thể (?:tải|cập nhật|làm mới)|lần (?:biết|tải) (?:cuối|gần nhất)|có thể (?:đã )?(?:cũ|lỗi thời|không còn đúng)|ngoại tuyến|mất kết nối/u },
+  { language: 'es', pattern: /no (?:se )?(?:pudo|pudimos|ha podido|hemos podido) (?:cargar|actualizar)|sin conexión|últimos? datos conocidos|última configuración conocida/u },
+  { language: 'pt', pattern: /não (?:foi possível|conseguimos) (?:carregar|atualizar)|sem conexão|offline|últim[ao]s? (?:dados|configuraç(?:ão|ões)) conhecid/u },
+  { language: 'fr', pattern: /impossible (?:de|d[’'])\s?(?:charger|actualiser)|hors (?:ligne|connexion)|derni(?:er|ère)s? (?:état|paramètres|données) connu/u },
+  { language: 'id', pattern: /(?:gagal|tidak (?:dapat|bisa)) (?:memuat|memperbarui)|offline|terakhir diketahui/u },
+  { language: 'th', pattern: /(?:โหลด|อัพเดต|อัปเดต|รีเฟรช)(?:ข้อมูล|การตั้งค่า)?ไม่(?:ได้|สำเร็จ)|ไม่สามารถ(?:โหลด|อัพเดต|อัปเดต)|ออฟไลน์/u },
+  { language: 'ja', pattern: /(?:読み込|更新|取得)(?:めません|みできません|できません|できませんでした|に失敗)|オフライン|前回の(?:情報|設定)/u },
+  { language: 'ko', pattern: /(?:불러오|로드하|업데이트하|새로 ?고침하)지 못|불러올 수 없|오프라인|마지막으로 확인된/u },
+];
+
 /** The person's own settings are shown, and the screen asks to switch to a Page. */
 export const NOT_ACTING_AS_PAGE: readonly Phrase[] = [
   { language: 'en', pattern: /switch (?:in)?to (?:\S+ ){0,4}(?:page|profile)|(?:act|acting) as (?:your|the|a) page|(?:use|using) facebook as your page/u },

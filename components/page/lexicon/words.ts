@@ -3,6 +3,10 @@
 /** That a picture is one: alternative text with such a word names no app. */
 export const PICTURE_WORDS = 'icon|logo|avatar|image|photo|ảnh|biểu tượng|hình';
 
+/** That a picture offers to explain, all of its alternative text. */
+export const EXPLAINING_WORDS =
+  "(?:more )?info(?:rmation)?|help|tooltip|learn more|warning|thông tin(?: thêm)?|trợ giúp|tìm hiểu thêm|cảnh báo|(?:más )?información|ayuda|(?:mais )?informaç(?:ão|ões)|ajuda|(?:plus d['’])?informations?|aide|informasi|bantuan|ข้อมูล(?:เพิ่มเติม)?|ความช่วยเหลือ|情報|詳細|ヘルプ|정보|도움말";
+
 /** "Haravan Funnel Settings", "Cài đặt Haravan Funnel", "Configuración de Haravan Funnel": what stands beside the app's name. */
 export const SETTINGS_WORDS =
   '\\bsettings\\b(?: for\\b)?|\\bmanage\\b|\\bedit\\b|cài đặt(?: của| cho)?|quản lý|chỉnh sửa|cấu hình|configuración de|configurações (?:do|de|da)|paramètres de|pengaturan|การตั้งค่า(?:ของ)?|の?設定|설정';

@@ -1,4 +1,5 @@
-import { foldName, isMetaInbox, isOurApp } from '../../domain/app-names';
+import { foldName, isOurApp } from '../../domain/app-names';
+import { isMetaInbox } from '../../domain/meta-inbox';
 import { CONTROL_ENTRIES } from '../lexicon/controls';
 import { FIELD_ENTRIES } from '../lexicon/fields';
 import { GUIDANCE_ENTRIES } from '../lexicon/guidance';
