@@ -4,7 +4,7 @@ import { channelNamed, FOREIGN_CHANNEL } from './lexicon/meaning';
 import type { PieceReader } from './pieces';
 import { regionOf } from './region';
 import { roleOf } from './roles';
-import { headingsIn, type Survey } from './survey';
+import type { Survey } from './survey';
 import { kindOfText } from './text-kind';
 import { composedParent, isShown } from './visible';
 
@@ -69,7 +69,7 @@ export function channelOfChosenProfile(marked: readonly Element[]): Channel | nu
 /** The channels of sections that have nothing yet but their name and a sign that the rest is to come. */
 export function channelsStillLate(survey: Survey, hasMain: boolean, reader: PieceReader): Channel[] {
   if (!survey.roots.some((root) => root.querySelector('[role="progressbar"]') ?? root.querySelector('[aria-busy="true"]'))) return [];
-  return headingsIn(survey).flatMap((heading) => {
+  return survey.announcements.flatMap((heading) => {
     const section = heading.parentElement;
     const text = cleanName(heading.textContent ?? '');
     const channel = text.length <= LONGEST_HEADING && kindOfText(text, []) === 'channel' ? channelNamed(text) : null;

@@ -56,6 +56,8 @@ function titleFromDialog(element: Element, foreign: boolean): ReturnType<typeof 
 
 /** Every app in the list of connected apps has the secondary role: then none has the primary one. */
 export function claimsOfNoPrimary(hits: readonly TitleHit[], hasMain: boolean, reader: PieceReader): Claim[] {
+  const isAmongTitles = (meaning: string): boolean => hits.some(({ title }) => title.meaning === meaning);
+  if (!isAmongTitles('connected-apps') || !isAmongTitles('secondary-receiver')) return [];
   const shown = hits.filter(({ element }) => isShown(element) && regionOf(element, hasMain).kind === 'main');
   const list = shown.find(({ title }) => title.meaning === 'connected-apps')?.element;
   const roles = shown.filter(({ title }) => title.meaning === 'secondary-receiver');

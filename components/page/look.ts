@@ -153,7 +153,7 @@ function lookAt(document: Document, href: string, ourApps: readonly string[], me
     return { reading: unread(address, page, 'ambiguous', fallback), evidence };
   if (isRead && claims.some(({ control }) => control && mayAwaitUnknownButton(control.element)))
     return { reading: { ...unread(address, page, 'ambiguous', fallback), pending: true }, evidence };
-  const doubt = isRead ? doubtOfWhatIsDrawn(document) : null;
+  const doubt = isRead ? doubtOfWhatIsDrawn(survey.announcements, hasMain) : null;
   if (doubt) return { reading: unread(address, page, doubt, fallback), evidence };
 
   const isTitled = (matters: (title: Title) => boolean): boolean =>

@@ -56,23 +56,23 @@ export function saysNoAccess(document: Document): boolean {
   return isStated(document, NO_ACCESS, true);
 }
 
-const ANNOUNCED = ['[role="alert"]', '[role="status"]', '[role="heading"]', 'h1', 'h2', 'h3', 'h4'];
-
-/** Whether a heading or an announcement of the screen says so. Few elements, so that it can be asked at each look. */
-function isAnnounced(document: Document, phrases: Parameters<typeof speaksOf>[1]): boolean {
-  const hasMain = hasMainPart(document);
-  return ANNOUNCED.flatMap((kind) => [...document.querySelectorAll(kind)]).some((element) => {
+/**
+ * Why what is drawn isn't the present that this person is shown, though it can be read; `null` where nothing says so.
+ * @param announcements headings and announcements: few elements, so that they can be asked at each look
+ */
+export function doubtOfWhatIsDrawn(announcements: readonly Element[], hasMain: boolean): 'no-access' | 'not-rendered' | null {
+  for (const element of announcements) {
     const text = cleanName(element.textContent ?? '');
-    if (text.length > LONGEST_NOTICE || !speaksOf(text, phrases) || !isShown(element)) return false;
+    const doubt = text.length > LONGEST_NOTICE ? null : doubtIn(text);
     const { parentElement } = element;
-    return parentElement !== null && regionOf(parentElement, hasMain).kind !== 'never';
-  });
+    if (doubt && isShown(element) && parentElement && regionOf(parentElement, hasMain).kind !== 'never') return doubt;
+  }
+  return null;
 }
 
-/** Why what is drawn isn't the present that this person is shown, though it can be read; `null` where nothing says so. */
-export function doubtOfWhatIsDrawn(document: Document): 'no-access' | 'not-rendered' | null {
-  if (isAnnounced(document, NO_SIGHT)) return 'no-access';
-  return isAnnounced(document, STALE) ? 'not-rendered' : null;
+function doubtIn(text: string): ReturnType<typeof doubtOfWhatIsDrawn> {
+  if (speaksOf(text, NO_SIGHT)) return 'no-access';
+  return speaksOf(text, STALE) ? 'not-rendered' : null;
 }
 
 /** Whether the screen says that what it shows isn't saved yet. */

@@ -73,9 +73,9 @@ function headingIn(element: Element): Element | null {
       if (current.matches(PARTS_OF_THEIR_OWN)) return null;
       continue;
     }
-    if (depth > 0 && element.querySelector(CONTENTS) !== null) return null;
+    if (depth === 0) return current;
     const longest = (current.textContent ?? '').length + LONGEST_BESIDE_HEADING;
-    return depth === 0 || hasShortText(element, longest) ? current : null;
+    return hasShortText(element, longest) && element.querySelector(CONTENTS) === null ? current : null;
   }
   return null;
 }

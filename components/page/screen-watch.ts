@@ -21,7 +21,7 @@ const FIRST_GAP = 40;
 const LEAST_GAP = 100;
 /** The gap after a look is its cost times this, so that looks stay below a hundredth of the time, with what comes of them. */
 const COST_TO_GAP = 150;
-// But who has pressed something, or has just come to a screen, waits for the answer; that happens seldom enough.
+// But who has pressed something, or has just come to a screen that isn't read yet, waits for the answer; that happens seldom enough.
 const IMPATIENT = 2000;
 // While somebody waits all along, looks may take a fifth of the time: Meta's answer to a Save can come after any time.
 const AWAITED_COST_TO_GAP = 4;
@@ -68,7 +68,8 @@ export class ScreenWatch {
   private settling: ReturnType<typeof setTimeout> | undefined;
   private cost = 0;
   private lastLook = 0;
-  private impatientUntil = 0;
+  private arrivalUntil = 0;
+  private pressUntil = 0;
   private reading: Reading | null = null;
   private since = 0;
   private reported = '';
@@ -89,7 +90,7 @@ export class ScreenWatch {
     for (const event of ['pageshow', 'popstate']) window.addEventListener(event, soon, again);
     for (const event of ['change', 'visibilitychange', 'transitionend']) window.document.addEventListener(event, soon, again);
     for (const event of ['click', 'keyup']) window.document.addEventListener(event, () => this.pressed(), again);
-    this.impatientUntil = performance.now() + IMPATIENT;
+    this.arrivalUntil = performance.now() + IMPATIENT;
     this.now();
   }
 
@@ -103,7 +104,7 @@ export class ScreenWatch {
 
   /** The address has changed, and the screen may not have followed yet: what stands there now is the old one's. */
   addressChanged(): void {
-    this.impatientUntil = performance.now() + IMPATIENT;
+    this.arrivalUntil = performance.now() + IMPATIENT;
     this.now(true);
   }
 
@@ -111,7 +112,7 @@ export class ScreenWatch {
   soon(): void {
     if (this.timer !== undefined || this.isAsleep()) return;
     const now = performance.now();
-    const wanted = now < this.impatientUntil ? LEAST_GAP : Math.max(LEAST_GAP, this.cost * this.costToGap());
+    const wanted = now < Math.max(this.arrivalUntil, this.pressUntil) ? LEAST_GAP : Math.max(LEAST_GAP, this.cost * this.costToGap());
     const gap = wanted - (now - this.lastLook);
     this.timer = setTimeout(() => this.now(), Math.max(FIRST_GAP, gap));
   }
@@ -131,7 +132,7 @@ export class ScreenWatch {
   }
 
   private pressed(): void {
-    this.impatientUntil = performance.now() + IMPATIENT;
+    this.pressUntil = performance.now() + IMPATIENT;
     clearTimeout(this.timer);
     this.timer = undefined;
     this.soon();
@@ -191,6 +192,7 @@ export class ScreenWatch {
         this.options.onLook(again, new URL(this.options.window.location.href));
         if (JSON.stringify(again) !== text) return this.reportWhenSettled(again);
         this.reported = text;
+        if (isReadable(again)) this.arrivalUntil = 0;
         this.options.onReading(again);
       },
       Math.max(left, FIRST_GAP),

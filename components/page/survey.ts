@@ -23,6 +23,8 @@ export interface Survey {
   tabs: Element[];
   /** Parts that are marked as the main one. */
   mains: Element[];
+  /** Headings, and what is announced. */
+  announcements: Element[];
   /** Elements whose text or label is a word that ends a form: for saving, or for giving up. */
   formEnds: Element[];
   /** What was gone over. */
@@ -87,12 +89,19 @@ function noteByTag(element: Element, survey: Survey): void {
     case 'main':
       survey.mains.push(element);
       break;
+    case 'h1':
+    case 'h2':
+    case 'h3':
+    case 'h4':
+      survey.announcements.push(element);
+      break;
   }
 }
 
 type Note = (element: Element, survey: Survey) => void;
 
 const noteControl: Note = (element, { controls }) => void controls.push(element);
+const noteAnnouncement: Note = (element, { announcements }) => void announcements.push(element);
 const noteSwitch: Note = (element, { switches }) => void switches.push(element);
 
 // A map, since roles come fresh out of the document: to compare each with a dozen words is dearer than to look it up.
@@ -105,6 +114,9 @@ const NOTE_BY_ROLE: ReadonlyMap<string, Note> = new Map<string, Note>([
   ['main', (element, { mains }) => void mains.push(element)],
   ['tab', (element, { tabs }) => void tabs.push(element)],
   ['radio', noteRadios],
+  ['alert', noteAnnouncement],
+  ['heading', noteAnnouncement],
+  ['status', noteAnnouncement],
   [
     'button',
     (element, survey) => {
@@ -114,7 +126,7 @@ const NOTE_BY_ROLE: ReadonlyMap<string, Note> = new Map<string, Note>([
   ],
 ]);
 
-const TAGS = ['select', 'fieldset', 'input', 'button', 'main'] as const;
+const TAGS = ['select', 'fieldset', 'input', 'button', 'main', 'h1', 'h2', 'h3', 'h4'] as const;
 
 function isNamelessCombobox(element: Element): boolean {
   return !element.hasAttribute('role') && roleOf(element) === 'combobox';
@@ -193,15 +205,10 @@ function addShadowRoots(survey: Survey, document: Document): void {
 
 /** Goes over a document and its same-origin frames, and, where that finds no field, over its open shadow roots too. */
 export function surveyOf(document: Document): Survey {
-  const survey: Survey = { hits: [], controls: [], switches: [], tabs: [], mains: [], formEnds: [], roots: [] };
+  const survey: Survey = { hits: [], controls: [], switches: [], tabs: [], mains: [], announcements: [], formEnds: [], roots: [] };
   if (document.documentElement) addTo(survey, document, document);
   if (!survey.hits.some(({ title, element }) => title.kind === 'field' && isShown(element))) addShadowRoots(survey, document);
   return survey;
-}
-
-/** Headings, of the two kinds that Meta's screens have. */
-export function headingsIn({ roots }: Survey): Element[] {
-  return roots.flatMap((root) => ['[role="heading"]', 'h1', 'h2', 'h3', 'h4'].flatMap((kind) => [...root.querySelectorAll(kind)]));
 }
 
 /** Whether an element is marked as the chosen one of several. */
