@@ -79,8 +79,8 @@ export function matches(page: PageView, query: string): boolean {
     .every((word) => text.includes(word));
 }
 
-// Made once: a comparison by itself looks its rules up each time.
-const byName = new Intl.Collator('vi');
+/** By name, as Vietnamese sorts, numbers by their value. Made once: a comparison by itself looks its rules up each time. */
+export const byName = new Intl.Collator('vi', { numeric: true });
 
 /** Worst first; of equals the one that changed last, then by name. */
 export function worstFirst(one: PageView, other: PageView): number {

@@ -4,7 +4,7 @@ import type { PageRecord } from '../../domain/record';
 import type { State } from '../../domain/state';
 import { DAY, HOUR } from '../../domain/times';
 import { type PageView, pageView, passedPage } from '../page-view';
-import { searchText, worstFirst } from '../popup-view';
+import { byName, searchText, worstFirst } from '../popup-view';
 
 /** A Page in the table, with what is searched in it. */
 export interface Entry {
@@ -56,7 +56,7 @@ export function countsOf(entries: readonly Entry[]): Record<Filter, number> {
 }
 
 const COMPARE: Readonly<Record<Exclude<Order, 'worst'>, (one: PageView, other: PageView) => number>> = {
-  name: (one, other) => one.name.localeCompare(other.name, 'vi'),
+  name: (one, other) => byName.compare(one.name, other.name),
   // Who has waited longest first.
   'looked-at': (one, other) => (one.lookedAt ?? 0) - (other.lookedAt ?? 0),
 };
