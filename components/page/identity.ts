@@ -1,6 +1,7 @@
 import { cleanName } from '../domain/app-names';
 import type { PageIdentity } from '../domain/reading';
 import type { Address } from './address';
+import { SWITCHER } from './switcher';
 import { withoutOrnaments } from './text-kind';
 import { firstLine } from './text-run';
 import { nameInTitle } from './title';
@@ -82,7 +83,7 @@ export function actsAsPerson(actor: Actor): boolean {
 }
 
 function switcherName(document: Document): string | null {
-  const switcher = document.querySelector('[data-pagelet="BizKitPresenceSelector"]');
+  const switcher = document.querySelector(SWITCHER);
   if (!switcher) return null;
   const line = firstLine(switcher);
   // The arrow of a drop-down is drawn as a letter.

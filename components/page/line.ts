@@ -153,6 +153,7 @@ const FULL_STOP = /^[.。]$/u;
 const COLON = /^[:：–—|·•-]+\s*/u;
 
 const OPENED = /^[([{（【]/u;
+const GOES_ON = /^[([{（【\p{Ll}\p{Lo}]/u;
 
 /** Kinds of text of which no part means anything by itself. */
 const WHOLE: ReadonlySet<string> = new Set(['empty', 'late', 'action', 'channel']);
@@ -195,9 +196,12 @@ function textsOfParts(parts: readonly Part[], ourApps: readonly string[]): strin
   const mixed = parts.some((part) => part.mixed);
   const symbols = parts.some(({ text }) => kindOfText(text, ourApps) === 'nothing' && !isRemark(text));
   // "Haravan Funnel (thử nghiệm)": what goes on in brackets is a part of the name, where it isn't a state or a channel.
-  const goesOn = parts.some(
-    ({ text }, index) => index > 0 && OPENED.test(text) && !WHOLE.has(kindOfText(text, ourApps)) && !isRemark(text),
-  );
+  const goesOn = parts.some(({ text }, index) => {
+    if (index === 0 || !GOES_ON.test(text) || isRemark(text)) return false;
+    const kind = kindOfText(text, ourApps);
+    // "Haravan Funnel không phải là …": a sentence, whose first words alone say the contrary.
+    return OPENED.test(text) ? !WHOLE.has(kind) : kind === 'prose';
+  });
   return mixed || symbols || goesOn ? [whole] : parts.map(({ text }) => text);
 }
 

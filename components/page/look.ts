@@ -1,3 +1,4 @@
+import { foldName } from '../domain/app-names';
 import type { Channel, ChannelEvidence, Reading, UnreadableReason } from '../domain/reading';
 import { type Address, readAddress } from './address';
 import { channelOfChosenProfile, channelOfSection, channelsStillLate } from './channel';
@@ -6,14 +7,23 @@ import { claimsOfControls, claimsOfNoPrimary, claimsOnScreen } from './claims';
 import { ourAppConnected, takeControl } from './connected-apps';
 import { actsAsPerson, readActor, readIdentity } from './identity';
 import { type Title, titleOf } from './lexicon/meaning';
-import { asksToSwitch, doubtOfWhatIsDrawn, isLate, saysNoAccess, saysSuperseded, saysUnsaved, showsLogIn } from './obstacles';
+import {
+  asksToSwitch,
+  doubtOfWhatIsDrawn,
+  isLate,
+  saysNoAccess,
+  saysNotInForce,
+  saysSuperseded,
+  saysUnsaved,
+  showsLogIn,
+} from './obstacles';
 import { isOfAnotherPage } from './other-page';
 import { PieceReader } from './pieces';
 import { regionOf } from './region';
 import { SaveButtons } from './save-state';
 import { type ChannelResult, readChannel } from './settle';
 import { markedAsChosen, type Survey, surveyOf } from './survey';
-import { mayAwaitUnknownButton } from './unknown-language';
+import { hasUnreadSentenceBeside, mayAwaitUnknownButton } from './unknown-language';
 import { hasUnknownRowBeside } from './unknown-row';
 import type { Claim } from './value-among';
 import { valueControlAt } from './value-control';
@@ -50,11 +60,17 @@ function awaitsChoiceOfProfile({ controls }: Survey): boolean {
   });
 }
 
-function reasonOf(results: readonly ChannelResult[], document: Document, address: Address, known: boolean): UnreadableReason | null {
+function reasonOf(
+  results: readonly ChannelResult[],
+  document: Document,
+  survey: Survey,
+  address: Address,
+  known: boolean,
+): UnreadableReason | null {
   const unread = results.filter(({ reading }) => reading.verdict === 'unreadable');
   if (unread.length === 0) return null;
   if (unread.some(({ superseded }) => superseded)) return 'superseded';
-  if (showsLogIn(document)) return 'signed-out';
+  if (showsLogIn(survey)) return 'signed-out';
   if (unread.some(({ failed }) => failed === 'ambiguous')) return 'ambiguous';
   if (address.site === 'www' && address.pageId === null && asksToSwitch(document)) return 'not-acting-as-page';
   if (saysNoAccess(document)) return 'no-access';
@@ -66,6 +82,12 @@ export interface CloseLook {
   reading: Reading;
   /** The titles and controls that gave the values, each with what it gave. */
   evidence: ReadonlyMap<Element, string>;
+}
+
+/** The Page's own name stands in many places: in plain text it isn't taken for an app that is called so. */
+function withoutName(claim: Claim, page: string | null): Claim {
+  const isPage = page !== null && !claim.control && typeof claim.value === 'string' && foldName(claim.value) === foldName(page);
+  return isPage ? { ...claim, value: { failed: 'missing' } } : claim;
 }
 
 const NO_EVIDENCE: CloseLook['evidence'] = new Map();
@@ -106,7 +128,7 @@ function lookAt(document: Document, href: string, ourApps: readonly string[], me
   const fallback = address.channel ?? channelOfChosenProfile(markedAsChosen(survey)) ?? 'messenger';
   if (address.site === 'www' && address.pageId === null && actsAsPerson(readActor(document))) {
     return {
-      reading: unread(address, { id: null, name: null }, showsLogIn(document) ? 'signed-out' : 'not-acting-as-page', fallback),
+      reading: unread(address, { id: null, name: null }, showsLogIn(survey) ? 'signed-out' : 'not-acting-as-page', fallback),
       evidence: NO_EVIDENCE,
     };
   }
@@ -115,7 +137,7 @@ function lookAt(document: Document, href: string, ourApps: readonly string[], me
   const { hits } = survey;
   const hasMain = survey.mains.some((main) => isShown(main));
   const ofControls = claimsOfControls(survey, hasMain, reader, ourApps);
-  const all = [...ofControls, ...claimsOnScreen(hits, hasMain, reader, ofControls)];
+  const all = [...ofControls, ...claimsOnScreen(hits, hasMain, reader, ofControls)].map((claim) => withoutName(claim, page.name));
   if (!all.some(({ field }) => field === 'primary-receiver')) all.push(...claimsOfNoPrimary(hits, hasMain, reader));
   const sectionOf = new Map(all.map((claim) => [claim, claim.channel ?? channelOfSection(claim.element) ?? fallback]));
   const claims = all.filter((claim) => sectionOf.get(claim) !== 'foreign');
@@ -153,6 +175,10 @@ function lookAt(document: Document, href: string, ourApps: readonly string[], me
     return { reading: unread(address, page, 'ambiguous', fallback), evidence };
   if (isRead && claims.some(({ control }) => control && mayAwaitUnknownButton(control.element)))
     return { reading: { ...unread(address, page, 'ambiguous', fallback), pending: true }, evidence };
+  if (isRead && claims.some(({ element }) => hasUnreadSentenceBeside(element)))
+    return { reading: unread(address, page, 'ambiguous', fallback), evidence };
+  if (isRead && showsLogIn(survey)) return { reading: unread(address, page, 'signed-out', fallback), evidence };
+  if (isRead && saysNotInForce(evidence.keys())) return { reading: unread(address, page, 'ambiguous', fallback), evidence };
   const doubt = isRead ? doubtOfWhatIsDrawn(survey.announcements, hasMain) : null;
   if (doubt) return { reading: unread(address, page, doubt, fallback), evidence };
 
@@ -162,7 +188,7 @@ function lookAt(document: Document, href: string, ourApps: readonly string[], me
     claims.length > 0 ||
     isTitled(({ kind, meaning }) => kind === 'field' || MATTERS.has(meaning)) ||
     (address.site === 'business' && isTitled(({ meaning }) => meaning === 'conversation-routing') && awaitsChoiceOfProfile(survey));
-  const unreadable = reasonOf([...results.values()], document, address, known);
+  const unreadable = reasonOf([...results.values()], document, survey, address, known);
   const readings: Reading['channels'] = {};
   for (const [channel, { reading }] of results) readings[channel] = reading;
   return { reading: { screen: address.screen, page, channels: readings, pending, unreadable }, evidence };

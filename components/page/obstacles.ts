@@ -1,21 +1,24 @@
 import { cleanName } from '../domain/app-names';
 import { speaksOf } from './lexicon/meaning';
-import { NO_ACCESS, NO_SIGHT, NOT_ACTING_AS_PAGE, STALE, SUPERSEDED, UNSAVED } from './lexicon/phrases';
+import { NO_ACCESS, NO_SIGHT, NOT_ACTING_AS_PAGE, NOT_IN_FORCE, SESSION_ENDED, STALE, SUPERSEDED, UNSAVED } from './lexicon/phrases';
 import { WAITING_WORDS } from './lexicon/words';
 import { frameBody } from './pieces';
 import { hasMainPart, regionOf } from './region';
+import { hasShortText, textUpTo } from './size';
+import type { Survey } from './survey';
 import { visibleText } from './text-run';
-import { isShown } from './visible';
+import { composedParent, isShown } from './visible';
 
 const LONGEST_NOTICE = 400;
 const LONGEST_TEXT_READ = 60_000;
 
+type Phrases = Parameters<typeof speaksOf>[1];
+
 /** Short visible texts of the screen's own words, joined over the elements of a paragraph. */
-function* notices(document: Document): Generator<{ text: string; element: Element }> {
-  const bodies = [document.body, ...[...document.querySelectorAll('iframe')].flatMap((frame) => frameBody(frame) ?? [])];
-  for (const body of bodies) {
+function* notices(parts: readonly (Element | null)[]): Generator<{ text: string; element: Element }> {
+  for (const body of parts) {
     if (!body) continue;
-    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
     let read = 0;
     const seen = new Set<Element>();
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -36,11 +39,17 @@ function* notices(document: Document): Generator<{ text: string; element: Elemen
   }
 }
 
-function isStated(document: Document, phrases: Parameters<typeof speaksOf>[1], allowNotices: boolean): boolean {
+const NOTICES = '[role="alert"],[role="status"],[role="banner"],[role="note"]';
+// Where bars with buttons stand.
+const BARS = `${NOTICES},[role="contentinfo"],footer`;
+
+function isStated(document: Document, phrases: Phrases, among = NOTICES): boolean {
   const hasMain = hasMainPart(document);
-  for (const { text, element } of notices(document)) {
+  const frames = [...document.querySelectorAll('iframe')].map(frameBody);
+  for (const { text, element } of notices([document.body, ...frames])) {
     if (!speaksOf(text, phrases) || !isShown(element) || !speaksOf(visibleText(element), phrases)) continue;
-    const notice = allowNotices ? element.closest('[role="alert"],[role="status"],[role="banner"],[role="note"]') : null;
+    const notice = element.closest(among);
+    if (notice?.matches(BARS) && notice.parentElement === document.body) return true;
     if (regionOf(notice?.parentElement ?? element, hasMain).kind !== 'never') return true;
   }
   return false;
@@ -48,12 +57,12 @@ function isStated(document: Document, phrases: Parameters<typeof speaksOf>[1], a
 
 /** Whether the screen says that the handover protocol no longer decides. */
 export function saysSuperseded(document: Document): boolean {
-  return isStated(document, SUPERSEDED, true);
+  return isStated(document, SUPERSEDED);
 }
 
 /** Whether the screen says that this person may not see or change the setting. */
 export function saysNoAccess(document: Document): boolean {
-  return isStated(document, NO_ACCESS, true);
+  return isStated(document, NO_ACCESS);
 }
 
 /**
@@ -64,8 +73,11 @@ export function doubtOfWhatIsDrawn(announcements: readonly Element[], hasMain: b
   for (const element of announcements) {
     const text = cleanName(element.textContent ?? '');
     const doubt = text.length > LONGEST_NOTICE ? null : doubtIn(text);
+    if (!doubt || !isShown(element)) continue;
+    // What is announced is meant for the whole screen, wherever it stands.
     const { parentElement } = element;
-    if (doubt && isShown(element) && parentElement && regionOf(parentElement, hasMain).kind !== 'never') return doubt;
+    if (element.matches('[role="alert"],[role="status"]') || (parentElement && regionOf(parentElement, hasMain).kind !== 'never'))
+      return doubt;
   }
   return null;
 }
@@ -77,24 +89,45 @@ function doubtIn(text: string): ReturnType<typeof doubtOfWhatIsDrawn> {
 
 /** Whether the screen says that what it shows isn't saved yet. */
 export function saysUnsaved(document: Document): boolean {
-  return isStated(document, UNSAVED, true);
+  return isStated(document, UNSAVED, BARS);
 }
 
 /** Whether the screen asks to switch to a Page. */
 export function asksToSwitch(document: Document): boolean {
-  return isStated(document, NOT_ACTING_AS_PAGE, true);
+  return isStated(document, NOT_ACTING_AS_PAGE);
 }
 
-const LOG_IN = [
-  'input[type="password"]',
-  'input[name="pass"]',
-  '[role="dialog"] a[href*="/login"]',
-  '[role="alertdialog"] a[href*="/login"]',
-];
+/** Whether a log-in form is on the screen, or a dialog that asks to log in again. */
+export function showsLogIn({ passwords, dialogs }: Pick<Survey, 'passwords' | 'dialogs'>): boolean {
+  return passwords.some((field) => isShown(field)) || dialogs.some(asksToLogIn);
+}
 
-/** Whether a log-in form is on the screen, or a dialog that leads to it. */
-export function showsLogIn(document: Document): boolean {
-  return [...document.querySelectorAll(LOG_IN.join())].some((field) => isShown(field));
+function asksToLogIn(dialog: Element): boolean {
+  const text = textUpTo(dialog, LONGEST_NOTICE);
+  if (text === null || !isShown(dialog)) return false;
+  return speaksOf(text, SESSION_ENDED) || [...dialog.querySelectorAll('a[href*="/login"]')].some((link) => isShown(link));
+}
+
+const LARGEST_NEIGHBOURHOOD = 3000;
+
+/** The largest part of the screen around an element that still has little text. */
+function neighbourhoodOf(element: Element): Element {
+  let around = element;
+  for (let next = composedParent(around); next; next = composedParent(next)) {
+    if (!hasShortText(next, LARGEST_NEIGHBOURHOOD)) break;
+    around = next;
+  }
+  return around;
+}
+
+/** Whether the words around the places that gave a value say that it isn't in force. */
+export function saysNotInForce(places: Iterable<Element>): boolean {
+  const parts = new Set([...places].map(neighbourhoodOf));
+  return [...parts].some((part) => {
+    if (!speaksOf(part.textContent ?? '', NOT_IN_FORCE)) return false;
+    const said = [...notices([part])].filter(({ text, element }) => speaksOf(text, NOT_IN_FORCE) && isShown(element));
+    return said.some(({ element }) => speaksOf(visibleText(element), NOT_IN_FORCE) && !element.closest('[role="log"],[role="feed"]'));
+  });
 }
 
 const LATE = '[role="progressbar"],progress,[aria-busy="true"],[data-visualcompletion="loading-state"]';

@@ -5,6 +5,7 @@ import { IN_FORCE } from './lexicon/words';
 import { isKnownApp, linesAmong, textsOfLine } from './line';
 import type { Piece } from './piece';
 import { roleOf } from './roles';
+import { SWITCHER } from './switcher';
 import { channelOfText, isSentence, kindOfText, withoutOrnaments } from './text-kind';
 import { lineOf, visibleText } from './text-run';
 import { valueControlAt } from './value-control';
@@ -162,10 +163,14 @@ export class PieceReader {
   private ofElement(element: Element): Piece[] {
     if (SKIPPED.has(element.localName) || element.hasAttribute('hidden')) return [];
     const role = roleOf(element);
+    // Before what is only announced: a value that is loaded can say so.
+    if (element.getAttribute('aria-busy') === 'true' && isShown(element)) return [{ kind: 'late', element }];
+    if (element.matches(SWITCHER)) return [];
     if (ASIDE.has(role) || role === 'none' || (role === 'listbox' && element.localName === 'datalist')) {
       return role === 'none' ? this.childrenOf(element) : [];
     }
-    if (role === 'progressbar' || element.getAttribute('aria-busy') === 'true') return isShown(element) ? [{ kind: 'late', element }] : [];
+    if (role === 'progressbar') return isShown(element) ? [{ kind: 'late', element }] : [];
+    if (element.getAttribute('aria-busy') === 'true') return [];
     if (role === 'switch' || role === 'checkbox') return isShown(element) ? [{ kind: 'switch', element }] : [];
     if (role === 'img') return this.ofPicture(element);
     if (element.localName === 'iframe') {

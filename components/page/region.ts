@@ -53,16 +53,28 @@ const LONGEST_BESIDE_HEADING = 160;
  * or little more than one. A heading deep in a section beside it belongs to that section.
  */
 export function headingAbove(ancestor: Element, element: Element): Element | null {
+  const own = [...ancestor.children].find((child) => child.contains(element));
+  // Parts side by side, each with its heading.
+  const isTitled = own !== undefined && own !== element && beginsWithHeading(own, element);
   let found: Element | null = null;
   for (const child of ancestor.children) {
-    if (child.contains(element)) break;
-    found = headingIn(child) ?? found;
+    if (child === own) break;
+    const heading = headingIn(child);
+    if (heading && (heading === child || !isTitled)) found = heading;
   }
   return found;
 }
 
+function beginsWithHeading(part: Element, element: Element): boolean {
+  let current = part.firstElementChild;
+  for (let depth = 0; current && depth < 3 && !current.contains(element); depth += 1, current = current.firstElementChild)
+    if (current.matches(HEADING)) return true;
+  return false;
+}
+
 // A heading in one of these, or with one of those beside it, is the heading of that part alone.
-const PARTS_OF_THEIR_OWN = 'section,article,fieldset,details,[role="region"],[role="group"]';
+const PARTS_OF_THEIR_OWN =
+  'section,article,fieldset,details,aside,nav,main,[role="region"],[role="group"],[role="complementary"],[role="navigation"],[role="main"]';
 const CONTENTS = 'table,ul,ol,dl,[role="table"],[role="grid"],[role="list"],select,[role="combobox"]';
 
 /** The heading that an element is, or that begins an element with little else in it. */

@@ -23,6 +23,9 @@ export interface Survey {
   tabs: Element[];
   /** Parts that are marked as the main one. */
   mains: Element[];
+  /** Fields for a password. */
+  passwords: Element[];
+  dialogs: Element[];
   /** Headings, and what is announced. */
   announcements: Element[];
   /** Elements whose text or label is a word that ends a form: for saving, or for giving up. */
@@ -78,6 +81,8 @@ function noteByTag(element: Element, survey: Survey): void {
       break;
     case 'input':
       if (SENDING.has((element as HTMLInputElement).type)) noteFormEnd(element, (element as HTMLInputElement).value, survey);
+      else if ((element as HTMLInputElement).type === 'password' || (element as HTMLInputElement).name === 'pass')
+        survey.passwords.push(element);
       else if ((element as HTMLInputElement).type === 'checkbox') survey.switches.push(element);
       else if ((element as HTMLInputElement).type === 'radio') noteRadios(element, survey);
       else if ((element as HTMLInputElement).readOnly) survey.controls.push(element);
@@ -88,6 +93,9 @@ function noteByTag(element: Element, survey: Survey): void {
       break;
     case 'main':
       survey.mains.push(element);
+      break;
+    case 'dialog':
+      survey.dialogs.push(element);
       break;
     case 'h1':
     case 'h2':
@@ -102,6 +110,7 @@ type Note = (element: Element, survey: Survey) => void;
 
 const noteControl: Note = (element, { controls }) => void controls.push(element);
 const noteAnnouncement: Note = (element, { announcements }) => void announcements.push(element);
+const noteDialog: Note = (element, { dialogs }) => void dialogs.push(element);
 const noteSwitch: Note = (element, { switches }) => void switches.push(element);
 
 // A map, since roles come fresh out of the document: to compare each with a dozen words is dearer than to look it up.
@@ -114,6 +123,8 @@ const NOTE_BY_ROLE: ReadonlyMap<string, Note> = new Map<string, Note>([
   ['main', (element, { mains }) => void mains.push(element)],
   ['tab', (element, { tabs }) => void tabs.push(element)],
   ['radio', noteRadios],
+  ['dialog', noteDialog],
+  ['alertdialog', noteDialog],
   ['alert', noteAnnouncement],
   ['heading', noteAnnouncement],
   ['status', noteAnnouncement],
@@ -126,7 +137,7 @@ const NOTE_BY_ROLE: ReadonlyMap<string, Note> = new Map<string, Note>([
   ],
 ]);
 
-const TAGS = ['select', 'fieldset', 'input', 'button', 'main', 'h1', 'h2', 'h3', 'h4'] as const;
+const TAGS = ['select', 'fieldset', 'input', 'button', 'main', 'dialog', 'h1', 'h2', 'h3', 'h4'] as const;
 
 function isNamelessCombobox(element: Element): boolean {
   return !element.hasAttribute('role') && roleOf(element) === 'combobox';
@@ -205,7 +216,18 @@ function addShadowRoots(survey: Survey, document: Document): void {
 
 /** Goes over a document and its same-origin frames, and, where that finds no field, over its open shadow roots too. */
 export function surveyOf(document: Document): Survey {
-  const survey: Survey = { hits: [], controls: [], switches: [], tabs: [], mains: [], announcements: [], formEnds: [], roots: [] };
+  const survey: Survey = {
+    hits: [],
+    controls: [],
+    switches: [],
+    tabs: [],
+    mains: [],
+    passwords: [],
+    dialogs: [],
+    announcements: [],
+    formEnds: [],
+    roots: [],
+  };
   if (document.documentElement) addTo(survey, document, document);
   if (!survey.hits.some(({ title, element }) => title.kind === 'field' && isShown(element))) addShadowRoots(survey, document);
   return survey;

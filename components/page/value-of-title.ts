@@ -5,6 +5,7 @@ import type { Piece } from './piece';
 import { isSameTitle, type PieceReader } from './pieces';
 import { roleOf } from './roles';
 import { isLargerThan } from './size';
+import { isSentence } from './text-kind';
 import { type Found, isControlFor, type Role, valueAmong } from './value-among';
 import { composedParent } from './visible';
 
@@ -114,6 +115,22 @@ function isAlone(row: Element, name: string | null, title: Element, reader: Piec
   return true;
 }
 
+// Longer than the label of a setting.
+const LONGEST_LABEL = 60;
+
+/** Whether a name stands in a row of its own behind another label: then it is the value of that one. */
+function hasLabelOfItsOwn(name: Piece, container: Element, title: Element, reader: PieceReader): boolean {
+  const row = [...container.children].find((child) => child.contains(name.element));
+  if (!row || row === name.element || row.contains(title)) return false;
+  const pieces = reader.within(row);
+  const [label, ...others] = pieces.slice(
+    0,
+    pieces.findIndex(({ element }) => element === name.element),
+  );
+  if (others.length > 0) return false;
+  return label?.kind === 'sub-label' || (label?.kind === 'prose' && label.text.length <= LONGEST_LABEL && !isSentence(label.text));
+}
+
 /** An app can be called like a title: then what stands in the control is its value. */
 function showsTitle(piece: Piece, title: Element): boolean {
   return (
@@ -155,10 +172,19 @@ export function valueOfTitle(title: Element, field: Role, reader: PieceReader): 
       const distinctTitles = others.some((piece) => piece.kind === 'heading' || (piece.kind === 'title' && own?.kind === 'title'));
       const mine = distinctTitles ? share(pieces, index, field) : pieces.filter((_, at) => at !== index);
       if (mine === 'ambiguous') return { value: { failed: 'ambiguous' } };
-      const found = valueAmong(
-        mine.filter((piece) => !showsTitle(piece, title)),
-        field,
-      );
+      const place: Element = container;
+      const candidates = mine.filter((piece) => !showsTitle(piece, title));
+      const unlabelled = candidates.filter((piece) => piece.kind !== 'name' || !hasLabelOfItsOwn(piece, place, title, reader));
+      const found = valueAmong(unlabelled, field);
+      if (!found && unlabelled.length < candidates.length) return { value: { failed: 'missing' } };
+      // What stands before a title whose own cell is empty belongs to something else; but for an app before its role.
+      if (
+        found &&
+        !field.endsWith('-receiver') &&
+        isFollowedByEmptyCell(container, title) &&
+        !valueAmong(upToSectionEnd(pieces.slice(index + 1)), field)
+      )
+        return { value: { failed: 'late' } };
       if (found) {
         const plain = found.control === undefined && (typeof found.value === 'string' || found.value === null);
         if (plain && !distinctTitles && !isAlone(container, found.value as string | null, title, reader))

@@ -197,8 +197,19 @@ function isUnslotted(node: Node): boolean {
   return 'assignedSlot' in node && node.assignedSlot === null;
 }
 
-// A clip that leaves nothing: as far in from one side as the box is wide, or from both sides as far as its middle.
-const NOTHING_LEFT = /^(?:inset\((?:100|50)%|circle\(0|ellipse\(0|polygon\(0(?:px|%)? 0(?:px|%)?, 0(?:px|%)? 0(?:px|%)?)/u;
+const NOTHING_LEFT = /^(?:circle\(0|ellipse\(0|polygon\(0(?:px|%)? 0(?:px|%)?, 0(?:px|%)? 0(?:px|%)?)/u;
+const INSET = /^inset\(([^)]*?)(?: round .*)?\)$/u;
+
+/** Whether a clip leaves nothing of a box: from two opposite sides it reaches as far in as the box is wide or high. */
+function leavesNothing(clipPath: string, element: Element): boolean {
+  if (NOTHING_LEFT.test(clipPath)) return true;
+  const sides = INSET.exec(clipPath)?.[1]?.split(' ');
+  if (!sides) return false;
+  const [top = '0', right = top, bottom = top, left = right] = sides;
+  const { width, height } = boxOf(element);
+  const share = (side: string, size: number): number => Number.parseFloat(side) / (side.endsWith('%') ? 100 : size || 1);
+  return share(top, height) + share(bottom, height) >= 1 || share(left, width) + share(right, width) >= 1;
+}
 
 // Nothing, or too blurred to be read.
 const UNREADABLE_BY_FILTER = /opacity\(0\)|blur\((?:[3-9]|\d{2,})(?:\.\d+)?px\)/u;
@@ -216,7 +227,7 @@ function isClippedAway(element: Element): boolean {
     if (style) {
       // Each property that is read costs, and most elements have none of these.
       const { clipPath, filter, textDecorationLine, transform } = style;
-      if (clipPath !== 'none' && NOTHING_LEFT.test(clipPath)) return true;
+      if (clipPath !== 'none' && leavesNothing(clipPath, element)) return true;
       if (filter !== 'none' && UNREADABLE_BY_FILTER.test(filter)) return true;
       // Drawn, but crossed out: what was, not what is.
       if (textDecorationLine.includes('line-through')) return true;

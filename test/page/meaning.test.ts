@@ -2,7 +2,18 @@ import { describe, expect, it } from 'vitest';
 import { CONTROL_ENTRIES } from '../../components/page/lexicon/controls';
 import { FIELD_ENTRIES } from '../../components/page/lexicon/fields';
 import { channelNamed, fieldMentioned, says, speaksOf, titleOf, titleWithValue } from '../../components/page/lexicon/meaning';
-import { NEVER, NO_ACCESS, NO_APPS, NO_SIGHT, NOT_ACTING_AS_PAGE, STALE, SUPERSEDED } from '../../components/page/lexicon/phrases';
+import {
+  NEVER,
+  NO_ACCESS,
+  NO_APPS,
+  NO_SIGHT,
+  NOT_ACTING_AS_PAGE,
+  NOT_IN_FORCE,
+  SESSION_ENDED,
+  STALE,
+  SUPERSEDED,
+  UNSAVED,
+} from '../../components/page/lexicon/phrases';
 import { mayBegin } from '../../components/page/lexicon/probe';
 
 describe('titles', () => {
@@ -133,6 +144,14 @@ describe('phrases', () => {
     ['Bạn không có quyền truy cập', NO_SIGHT],
     ['You don’t have permission to view this', NO_SIGHT],
     ['Couldn’t load routing. Showing the last known settings from 14 days ago.', STALE],
+    ['Routing is paused for this Page', NOT_IN_FORCE],
+    ['Khi tạm dừng, lựa chọn bên dưới không có hiệu lực', NOT_IN_FORCE],
+    ['for 50 % of new chats', NOT_IN_FORCE],
+    ['Phiên đăng nhập của bạn đã hết hạn', SESSION_ENDED],
+    ['Your session has expired. Please log in again.', SESSION_ENDED],
+    ['Không lưu được lựa chọn của bạn', UNSAVED],
+    ['Your change isn’t saved yet', UNSAVED],
+    ['Chưa có gì thay đổi cho đến khi bạn hoàn tất', UNSAVED],
     ['Không tải lại được. Thông tin có thể đã cũ.', STALE],
   ] as const)('%j is spoken of', (text, phrases) => {
     expect(speaksOf(text, phrases)).toBe(true);
@@ -145,6 +164,10 @@ describe('phrases', () => {
     ['You don’t have permission to change this', NO_SIGHT],
     ['Bạn không có quyền chỉnh sửa', NO_SIGHT],
     ['Last updated by Minh', STALE],
+    ['This choice takes effect at once', NOT_IN_FORCE],
+    ['Thay đổi có hiệu lực ngay', NOT_IN_FORCE],
+    ['All changes saved', UNSAVED],
+    ['Log in to Instagram to manage its messages', SESSION_ENDED],
     ['Cập nhật lần cuối hôm qua', STALE],
   ] as const)('%j isn’t', (text, phrases) => {
     expect(speaksOf(text, phrases)).toBe(false);

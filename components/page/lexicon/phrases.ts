@@ -66,6 +66,32 @@ export const STALE: readonly Phrase[] = [
   { language: 'ko', pattern: /(?:불러오|로드하|업데이트하|새로 ?고침하)지 못|불러올 수 없|오프라인|마지막으로 확인된/u },
 ];
 
+/** What is chosen isn't in force, or not for all conversations. */
+export const NOT_IN_FORCE: readonly Phrase[] = [
+  { language: 'en', pattern: /\bpaused\b|\bon hold\b|(?:no|not|isn[’']t|without|out of)(?: longer)?(?: any| in)? effect\b|not (?:applied|enforced)\b|\d+ ?% of (?:\S+ )?(?:chats|conversations|messages|people)|a\/b test/u },
+  { language: 'vi', pattern: /tạm (?:dừng|ngưng)|(?:không|chưa|hết|mất)(?: còn| có)? hiệu lực|không (?:được )?áp dụng|\d+ ?% (?:số |các )?(?:cuộc trò chuyện|hội thoại|tin nhắn|đoạn chat|khách)|thử nghiệm a\/b/u },
+  { language: 'es', pattern: /en pausa|pausad[ao]|sin efecto|no (?:tiene efecto|está en vigor)|\d+ ?% de l[ao]s/u },
+  { language: 'pt', pattern: /pausad[ao]|sem efeito|não (?:tem efeito|está em vigor)|\d+ ?% d[ao]s/u },
+  { language: 'fr', pattern: /en pause|suspendu|sans effet|n[’']est (?:pas|plus) en vigueur|\d+ ?% des/u },
+  { language: 'id', pattern: /dijeda|ditangguhkan|tidak berlaku|\d+ ?% (?:dari )?(?:chat|percakapan|pesan)/u },
+  { language: 'th', pattern: /หยุดชั่วคราว|ไม่มีผล|\d+ ?% ของ/u },
+  { language: 'ja', pattern: /一時停止|効力(?:が|は)|適用されません|\d+ ?[%％]の/u },
+  { language: 'ko', pattern: /일시 ?중지|효력이 없|적용되지 않|\d+ ?%의/u },
+];
+
+/** The person has to log in again. */
+export const SESSION_ENDED: readonly Phrase[] = [
+  { language: 'en', pattern: /session (?:has |is )?(?:expired|ended|timed out)|(?:log|sign) in again|logged out/u },
+  { language: 'vi', pattern: /phiên (?:đăng nhập |làm việc )?(?:của bạn )?(?:đã )?hết hạn|đăng nhập lại|đã (?:bị )?đăng xuất/u },
+  { language: 'es', pattern: /sesión (?:ha )?(?:caduc|expir|finaliz)|inicia(?:r)? sesión (?:de nuevo|otra vez)/u },
+  { language: 'pt', pattern: /sessão (?:expirou|terminou)|(?:entre|faça login|inicie sessão) novamente/u },
+  { language: 'fr', pattern: /session (?:a )?expiré|(?:vous )?reconnecte[rz]/u },
+  { language: 'id', pattern: /sesi (?:\S+ )?(?:telah )?(?:berakhir|kedaluwarsa)|(?:login|masuk) (?:lagi|kembali)/u },
+  { language: 'th', pattern: /เซสชั(?:่)?น(?:ของคุณ)?หมดอายุ|เข้าสู่ระบบอีกครั้ง/u },
+  { language: 'ja', pattern: /セッション(?:の有効期限|が(?:切れ|終了))|(?:もう一度|再度)ログイン/u },
+  { language: 'ko', pattern: /세션이 만료|다시 로그인/u },
+];
+
 /** The person's own settings are shown, and the screen asks to switch to a Page. */
 export const NOT_ACTING_AS_PAGE: readonly Phrase[] = [
   { language: 'en', pattern: /switch (?:in)?to (?:\S+ ){0,4}(?:page|profile)|(?:act|acting) as (?:your|the|a) page|(?:use|using) facebook as your page/u },
@@ -81,15 +107,15 @@ export const NOT_ACTING_AS_PAGE: readonly Phrase[] = [
 
 /** What is shown isn't saved yet, or is looked over before it is. */
 export const UNSAVED: readonly Phrase[] = [
-  { language: 'en', pattern: /unsaved changes|unpublished|editing a draft|(?:nothing|no) changes? (?:until|before) you|only (?:after|when) you (?:save|confirm)|changes (?:have not|haven[’']t|are not|aren[’']t) (?:been )?saved|not saved yet|review (?:your|the) (?:changes|choices?|selections?)|\bstep \d+ (?:of|\/) ?\d+/u },
-  { language: 'vi', pattern: /(?:thay đổi|lựa chọn) (?:chưa|không) (?:được )?lưu|bản nháp|chưa (?:được )?xuất bản|chỉ có hiệu lực (?:sau )?khi (?:bạn )?(?:lưu|xác nhận)|chưa (?:được )?lưu|xem lại (?:các |những )?(?:thay đổi|lựa chọn)|\bbước \d+ ?(?:\/|trên|trong) ?\d+/u },
-  { language: 'es', pattern: /cambios (?:sin guardar|no guardados)|revisar? (?:tus|los) cambios|paso \d+ de \d+/u },
-  { language: 'pt', pattern: /alterações (?:não salvas|por guardar|não guardadas)|revis(?:e|ar) (?:as |suas )?alterações|(?:etapa|passo) \d+ de \d+/u },
-  { language: 'fr', pattern: /modifications non enregistrées|vérifie[rz] (?:vos|les) modifications|étape \d+ sur \d+/u },
-  { language: 'id', pattern: /perubahan (?:yang )?belum disimpan|tinjau perubahan|langkah \d+ dari \d+/u },
-  { language: 'th', pattern: /(?:ยังไม่ได้|ยังไม่)บันทึก|ตรวจสอบการเปลี่ยนแปลง/u },
-  { language: 'ja', pattern: /未保存|保存されていない|変更(?:内容)?を確認/u },
-  { language: 'ko', pattern: /저장되지 않은|저장하지 않은|변경 ?(?:사항|내용) (?:확인|검토)/u },
+  { language: 'en', pattern: /unsaved changes|unpublished|editing a draft|(?:nothing|no) changes? (?:until|before) you|only (?:after|when) you (?:save|confirm)|changes? (?:have not|haven[’']t|has not|are not|aren[’']t|is not|isn[’']t) (?:been )?saved|not saved yet|(?:couldn[’']t|could not|can[’']t|failed to|unable to) (?:be )?save|review (?:your|the) (?:changes|choices?|selections?)|\bstep \d+ (?:of|\/) ?\d+/u },
+  { language: 'vi', pattern: /(?:thay đổi|lựa chọn) (?:chưa|không) (?:được )?lưu|bản nháp|chưa (?:được )?xuất bản|chỉ có hiệu lực (?:sau )?khi (?:bạn )?(?:lưu|xác nhận)|chưa (?:được )?lưu|không (?:thể )?lưu(?: \S+){0,2} được|(?:không|chưa) lưu được|lưu (?:không thành công|thất bại)|chưa có gì (?:thay đổi|được lưu)|xem lại rồi|xem lại (?:các |những )?(?:thay đổi|lựa chọn)|\bbước \d+ ?(?:\/|trên|trong) ?\d+/u },
+  { language: 'es', pattern: /no se (?:pudo|pudieron|ha podido) guardar|cambios (?:sin guardar|no guardados)|revisar? (?:tus|los) cambios|paso \d+ de \d+/u },
+  { language: 'pt', pattern: /não foi possível (?:salvar|guardar)|falha ao salvar|alterações (?:não salvas|por guardar|não guardadas)|revis(?:e|ar) (?:as |suas )?alterações|(?:etapa|passo) \d+ de \d+/u },
+  { language: 'fr', pattern: /n[’']a pas pu être enregistré|impossible d[’']enregistrer|modifications non enregistrées|vérifie[rz] (?:vos|les) modifications|étape \d+ sur \d+/u },
+  { language: 'id', pattern: /(?:gagal|tidak dapat|tidak bisa) (?:di|meny)?simpan|perubahan (?:yang )?belum disimpan|tinjau perubahan|langkah \d+ dari \d+/u },
+  { language: 'th', pattern: /บันทึกไม่(?:ได้|สำเร็จ)|(?:ยังไม่ได้|ยังไม่)บันทึก|ตรวจสอบการเปลี่ยนแปลง/u },
+  { language: 'ja', pattern: /保存(?:できません|できませんでした|に失敗)|未保存|保存されていない|変更(?:内容)?を確認/u },
+  { language: 'ko', pattern: /저장(?:하지 못|에 실패)|저장되지 않은|저장하지 않은|변경 ?(?:사항|내용) (?:확인|검토)/u },
 ];
 
 /** A list says that it has no app. */
