@@ -20,9 +20,11 @@ function isHeadOfColumn({ element }: Piece): boolean {
 }
 
 /** Whether a title stands under a name as its caption: then the name is a value, and no entry of the list before it. */
-function isCaptionOf(name: Piece | undefined, title: Piece | undefined): boolean {
+function isCaptionOf(name: Piece | undefined, title: Piece | undefined, reader: PieceReader): boolean {
   if (name?.kind !== 'name' || title?.kind !== 'title' || title.title.kind !== 'field') return false;
-  return name.element.parentElement === title.element.parentElement && name.element.parentElement?.childElementCount === 2;
+  let container: Element | null = name.element;
+  while (container && !container.contains(title.element)) container = composedParent(container);
+  return container !== null && reader.within(container).length === 2;
 }
 
 /** The pieces of the list under a title "Connected apps": up to the next title or heading. */
@@ -40,7 +42,7 @@ export function listUnder(title: Element, reader: PieceReader): Piece[] {
         (piece.kind === 'title' && !['primary-receiver', 'secondary-receiver', 'app-settings'].includes(piece.title.meaning)) ||
         (piece.kind === 'heading' && levelOf(piece.element) <= levelOf(title)),
     );
-    const list = end < 0 ? after : after.slice(0, isCaptionOf(after[end - 1], after[end]) ? end - 1 : end);
+    const list = end < 0 ? after : after.slice(0, isCaptionOf(after[end - 1], after[end], reader) ? end - 1 : end);
     if (list.some((piece) => piece.kind === 'name' || piece.kind === 'late' || piece.kind === 'prose' || piece.kind === 'empty'))
       return list;
     if (end >= 0 || ['main', 'dialog', 'tabpanel'].includes(roleOf(container)) || container.localName === 'body') return list;

@@ -7,16 +7,7 @@ import { claimsOfControls, claimsOfNoPrimary, claimsOnScreen } from './claims';
 import { ourAppConnected, takeControl } from './connected-apps';
 import { actsAsPerson, readActor, readIdentity } from './identity';
 import { type Title, titleOf } from './lexicon/meaning';
-import {
-  asksToSwitch,
-  doubtOfWhatIsDrawn,
-  isLate,
-  saysNoAccess,
-  saysNotInForce,
-  saysSuperseded,
-  saysUnsaved,
-  showsLogIn,
-} from './obstacles';
+import { asksToSwitch, doubtOfWhatIsDrawn, isLate, saysNoAccess, saysSuperseded, saysUnsaved, showsLogIn } from './obstacles';
 import { isOfAnotherPage } from './other-page';
 import { PieceReader } from './pieces';
 import { regionOf } from './region';
@@ -178,8 +169,7 @@ function lookAt(document: Document, href: string, ourApps: readonly string[], me
   if (isRead && claims.some(({ element }) => hasUnreadSentenceBeside(element)))
     return { reading: unread(address, page, 'ambiguous', fallback), evidence };
   if (isRead && showsLogIn(survey)) return { reading: unread(address, page, 'signed-out', fallback), evidence };
-  if (isRead && saysNotInForce(evidence.keys())) return { reading: unread(address, page, 'ambiguous', fallback), evidence };
-  const doubt = isRead ? doubtOfWhatIsDrawn(survey.announcements, hasMain) : null;
+  const doubt = isRead ? doubtOfWhatIsDrawn(evidence.keys(), survey.announcements, hasMain) : null;
   if (doubt) return { reading: unread(address, page, doubt, fallback), evidence };
 
   const isTitled = (matters: (title: Title) => boolean): boolean =>

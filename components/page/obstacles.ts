@@ -1,4 +1,5 @@
 import { cleanName } from '../domain/app-names';
+import { remembering } from '../domain/remembering';
 import { speaksOf } from './lexicon/meaning';
 import { NO_ACCESS, NO_SIGHT, NOT_ACTING_AS_PAGE, NOT_IN_FORCE, SESSION_ENDED, STALE, SUPERSEDED, UNSAVED } from './lexicon/phrases';
 import { WAITING_WORDS } from './lexicon/words';
@@ -65,28 +66,6 @@ export function saysNoAccess(document: Document): boolean {
   return isStated(document, NO_ACCESS);
 }
 
-/**
- * Why what is drawn isn't the present that this person is shown, though it can be read; `null` where nothing says so.
- * @param announcements headings and announcements: few elements, so that they can be asked at each look
- */
-export function doubtOfWhatIsDrawn(announcements: readonly Element[], hasMain: boolean): 'no-access' | 'not-rendered' | null {
-  for (const element of announcements) {
-    const text = cleanName(element.textContent ?? '');
-    const doubt = text.length > LONGEST_NOTICE ? null : doubtIn(text);
-    if (!doubt || !isShown(element)) continue;
-    // What is announced is meant for the whole screen, wherever it stands.
-    const { parentElement } = element;
-    if (element.matches('[role="alert"],[role="status"]') || (parentElement && regionOf(parentElement, hasMain).kind !== 'never'))
-      return doubt;
-  }
-  return null;
-}
-
-function doubtIn(text: string): ReturnType<typeof doubtOfWhatIsDrawn> {
-  if (speaksOf(text, NO_SIGHT)) return 'no-access';
-  return speaksOf(text, STALE) ? 'not-rendered' : null;
-}
-
 /** Whether the screen says that what it shows isn't saved yet. */
 export function saysUnsaved(document: Document): boolean {
   return isStated(document, UNSAVED, BARS);
@@ -105,7 +84,9 @@ export function showsLogIn({ passwords, dialogs }: Pick<Survey, 'passwords' | 'd
 function asksToLogIn(dialog: Element): boolean {
   const text = textUpTo(dialog, LONGEST_NOTICE);
   if (text === null || !isShown(dialog)) return false;
-  return speaksOf(text, SESSION_ENDED) || [...dialog.querySelectorAll('a[href*="/login"]')].some((link) => isShown(link));
+  // With its parts apart, and as one: texts are cut in the middle of words, too.
+  if ([text, dialog.textContent ?? ''].some((words) => speaksOf(words, SESSION_ENDED))) return true;
+  return [...dialog.querySelectorAll('a[href*="/login"]')].some((link) => isShown(link));
 }
 
 const LARGEST_NEIGHBOURHOOD = 3000;
@@ -120,14 +101,48 @@ function neighbourhoodOf(element: Element): Element {
   return around;
 }
 
-/** Whether the words around the places that gave a value say that it isn't in force. */
-export function saysNotInForce(places: Iterable<Element>): boolean {
-  const parts = new Set([...places].map(neighbourhoodOf));
-  return [...parts].some((part) => {
-    if (!speaksOf(part.textContent ?? '', NOT_IN_FORCE)) return false;
-    const said = [...notices([part])].filter(({ text, element }) => speaksOf(text, NOT_IN_FORCE) && isShown(element));
-    return said.some(({ element }) => speaksOf(visibleText(element), NOT_IN_FORCE) && !element.closest('[role="log"],[role="feed"]'));
-  });
+type Doubt = 'ambiguous' | 'no-access' | 'not-rendered';
+
+const DOUBTS: readonly (readonly [Phrases, Doubt])[] = [
+  [NO_SIGHT, 'no-access'],
+  [STALE, 'not-rendered'],
+  [NOT_IN_FORCE, 'ambiguous'],
+];
+
+/** What words say against a value that stands beside them. The same words are asked about at each look. */
+const doubtIn = remembering((text: string): Doubt | 'none' => DOUBTS.find(([phrases]) => speaksOf(text, phrases))?.[1] ?? 'none');
+
+/** The doubt that the words around a value cast on it. */
+function doubtAround(part: Element): Doubt | null {
+  if (doubtIn(part.textContent ?? '') === 'none') return null;
+  for (const { text, element } of notices([part])) {
+    if (doubtIn(text) === 'none' || !isShown(element) || element.closest('[role="log"],[role="feed"]')) continue;
+    const doubt = doubtIn(visibleText(element));
+    if (doubt !== 'none') return doubt;
+  }
+  return null;
+}
+
+/**
+ * Why what is drawn isn't in force, or not what this person is shown at present, though it can be read; `null` where nothing says so.
+ * @param places where the values stand
+ * @param announcements headings and announcements of the screen
+ */
+export function doubtOfWhatIsDrawn(places: Iterable<Element>, announcements: readonly Element[], hasMain: boolean): Doubt | null {
+  for (const part of new Set([...places].map(neighbourhoodOf))) {
+    const doubt = doubtAround(part);
+    if (doubt) return doubt;
+  }
+  for (const element of announcements) {
+    const text = cleanName(element.textContent ?? '');
+    const doubt = text.length > LONGEST_NOTICE ? 'none' : doubtIn(text);
+    if (doubt === 'none' || !isShown(element)) continue;
+    // What is announced is meant for the whole screen, wherever it stands.
+    const { parentElement } = element;
+    if (element.matches('[role="alert"],[role="status"]') || (parentElement && regionOf(parentElement, hasMain).kind !== 'never'))
+      return doubt;
+  }
+  return null;
 }
 
 const LATE = '[role="progressbar"],progress,[aria-busy="true"],[data-visualcompletion="loading-state"]';
