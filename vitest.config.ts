@@ -49,8 +49,8 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: inFolders('corpus', 'e2e'),
-          // Three browsers at a time, after everything else: one of them waits for something at any time, and two processors have work.
-          maxWorkers: 3,
+          // Four browsers at a time, after everything else: two of them wait for something at any time, and two processors have work.
+          maxWorkers: 4,
           sequence: { groupOrder: 2 },
           // A browser that the machine starved once gets a second chance; a real fault fails twice.
           retry: 1,
