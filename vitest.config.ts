@@ -1,6 +1,7 @@
 import { defineConfig } from 'vitest/config';
+import { LongestFirst } from './test/tools/longest-first.ts';
 
-// Reasons for four projects: what needs a document gets one, what needs a real browser gets the machine to itself.
+// Reasons for four projects: what needs a document gets one, what needs a real browser or builds packages comes after what is quick.
 const inFolders = (...folders: string[]) => folders.map((folder) => `test/${folder}/**/*.test.{ts,tsx,mjs}`);
 
 // The same for components in tests as WXT's build does, and without the files that it generates.
@@ -8,17 +9,23 @@ const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 // Quick tests first. Not 0, Vitest's default: where it finds room for one worker only, it puts that group at the end.
 const QUICK = { groupOrder: 1 };
+// Files that leave nothing behind share a worker's modules and its document: to make those anew for each took more time than all tests.
+const isolate = false;
+// Four browsers at a time, after everything quick: two of them wait for something at any time, and two processors have work.
+const SLOW = { maxWorkers: 4, sequence: { groupOrder: 2 } };
 // What takes a tenth of a second takes many where the machine is busy with other things; only what hangs shall fail by time.
 const testTimeout = 60_000;
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         oxc,
         test: {
           name: 'unit',
           sequence: QUICK,
+          isolate,
           testTimeout,
           environment: 'node',
           include: inFolders('bench', 'domain', 'i18n', 'platform', 'replica', 'tools'),
@@ -29,6 +36,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           sequence: QUICK,
+          isolate,
           testTimeout,
           environment: 'happy-dom',
           include: inFolders('guide', 'page', 'symptoms', 'ui'),
@@ -37,7 +45,7 @@ export default defineConfig({
       {
         test: {
           name: 'repo',
-          sequence: QUICK,
+          ...SLOW,
           testTimeout,
           environment: 'node',
           include: inFolders('repo'),
@@ -49,9 +57,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: inFolders('corpus', 'e2e'),
-          // Three browsers at a time, after everything else: one of them waits for something at any time, and two processors have work.
-          maxWorkers: 3,
-          sequence: { groupOrder: 2 },
+          ...SLOW,
           // A browser that the machine starved once gets a second chance; a real fault fails twice.
           retry: 1,
           testTimeout: 120_000,

@@ -74,7 +74,6 @@ export function firefoxPreferences(port: number): Record<string, boolean | numbe
     'extensions.blocklist.enabled': false,
     'extensions.systemAddon.update.enabled': false,
     'media.gmp-manager.url': '',
-    'services.settings.server': '',
     'dom.push.enabled': false,
     'geo.enabled': false,
     'privacy.trackingprotection.enabled': false,

@@ -1,5 +1,6 @@
 // Opens a real browser with the built extension in it, and gives what a test needs to see and do in both browsers alike.
 
+import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'puppeteer-core';
 import type { browser as webExtensionApi } from 'wxt/browser';
 import { type BrowserKind, ensureBrowsers } from './find-browsers.ts';
@@ -49,6 +50,8 @@ export interface Driver {
   browser: Browser;
   /** `chrome-extension://…` or `moz-extension://…`, without a slash at the end; empty without an extension. */
   extensionOrigin: string;
+  /** Is removed when the browser has closed. */
+  temporaryFolder?: string;
   /** Goes to an address of the extension, which Firefox never reports as loaded. */
   goToExtension(page: Page, address: string): Promise<void>;
   /** Has a page of the extension shown in light or dark, as if the system were. */
@@ -75,7 +78,7 @@ export interface SeenTab {
   url: string | undefined;
 }
 
-export interface OpenedBrowser extends Omit<Driver, 'goToExtension' | 'evaluateInBackground' | 'installAgain'> {
+export interface OpenedBrowser extends Omit<Driver, 'goToExtension' | 'evaluateInBackground' | 'installAgain' | 'temporaryFolder'> {
   kind: BrowserKind;
   openExtensionPage(path: string): Promise<Page>;
   /** Runs in a page of the extension that has no code of its own; it never wakes or disturbs the background. */
@@ -222,6 +225,8 @@ export async function openBrowser(options: OpenBrowserOptions): Promise<OpenedBr
       await browser.close().catch(() => program?.kill('SIGKILL'));
       await gone;
       clearTimeout(deadline);
+      // What it has started may outlive it by a moment, and write.
+      if (driver.temporaryFolder !== undefined) rmSync(driver.temporaryFolder, { recursive: true, force: true, maxRetries: 20 });
     },
   };
 }
@@ -233,18 +238,15 @@ async function runWithApi<Result, Arguments extends any[]>(
   given: Arguments,
   ofBackground = false,
 ): Promise<Result> {
-  const api = await page.evaluateHandle(async (background) => {
-    const { browser, chrome } = globalThis as unknown as { browser?: ExtensionApi; chrome: ExtensionApi };
-    const own = browser ?? chrome;
-    return background ? ((await own.runtime.getBackgroundPage()) as unknown as { browser: ExtensionApi }).browser : own;
-  }, ofBackground);
-  try {
-    // The handle is the interface once it's in the browser; puppeteer's types can't say so for a function that is passed on.
-    const inBrowser = run as unknown as (...everything: unknown[]) => Result;
-    return (await page.evaluate(inBrowser, api, ...given)) as Result;
-  } finally {
-    await api.dispose();
-  }
+  // One question instead of three: tests ask so many times for what is not there yet that the asking is much of their work.
+  const inBrowser = new Function(
+    'ofBackground',
+    '...given',
+    `const own = globalThis.browser ?? globalThis.chrome;
+    const run = ${run};
+    return ofBackground ? own.runtime.getBackgroundPage().then(({ browser }) => run(browser, ...given)) : run(own, ...given);`,
+  ) as (ofBackground: boolean, ...given: Arguments) => Result | Promise<Result>;
+  return (await page.evaluate(inBrowser, ofBackground, ...given)) as Result;
 }
 
 /** Firefox doesn't report the address of an extension's page, so the page is asked. */

@@ -33,6 +33,8 @@ export async function openChromium(options: LaunchOptions): Promise<Driver> {
     defaultViewport: headed ? null : { width: 1280, height: 900 },
     ignoreDefaultArgs: options.chromiumWithout ?? [],
     timeout: 60_000,
+    // What a page asks for is in the replica's journal; to have the browser tell it too is half of the work of loading a page.
+    networkEnabled: options.replica === undefined,
     ...(options.downloads === undefined ? {} : { downloadBehavior: { policy: 'allow' as const, downloadPath: options.downloads } }),
     ...(options.environment === undefined ? {} : { env: { ...process.env, ...options.environment } }),
     ...(options.profile === undefined ? {} : { userDataDir: options.profile }),

@@ -3,15 +3,28 @@
 import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
+import { newProfile } from './firefox-profile.ts';
 import type { Driver, LaunchOptions } from './open-browser.ts';
 import { until } from './until.ts';
 
 // Firefox gives each add-on a new random host at each installation; a fixed one lets a test know its pages' addresses.
 const ADD_ON_HOST = '6a1f0c9e-3b52-4d77-9e11-c0ffee000001';
 
+// The browser's own errands. Mozilla's lists would be looked for at every page, and not found: no more than this preference names
+// is looked for, and it only counts where the variable is set.
+const NO_LISTS_ENVIRONMENT = { MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' };
+const NO_ERRANDS = {
+  'services.settings.server': 'data:,#remote-settings-dummy/v1',
+  // Repairs of well-known sites that Mozilla adds.
+  'extensions.webcompat.enable_interventions': false,
+  // Processes that are started in case that somebody opens a tab.
+  'dom.ipc.processPrelaunch.enabled': false,
+};
+
 export async function openFirefox(options: LaunchOptions): Promise<Driver> {
   const addOn = options.extension === undefined ? null : { id: addOnId(options.extension), path: resolve(options.extension) };
   const headed = options.headed ?? false;
+  const profile = options.profile ?? newProfile(options.executable);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: options.executable,
@@ -19,8 +32,10 @@ export async function openFirefox(options: LaunchOptions): Promise<Driver> {
     acceptInsecureCerts: true,
     defaultViewport: headed ? null : { width: 1280, height: 900 },
     timeout: 60_000,
-    ...(options.environment === undefined ? {} : { env: { ...process.env, ...options.environment } }),
-    ...(options.profile === undefined ? {} : { userDataDir: options.profile }),
+    // What a page asks for is in the replica's journal; to have the browser tell it too is half of the work of loading a page.
+    networkEnabled: options.replica === undefined,
+    env: { ...process.env, ...NO_LISTS_ENVIRONMENT, ...options.environment },
+    userDataDir: profile,
     // Lets the driver reach the browser's own side: only there can the background be stopped and a notification clicked.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
@@ -38,6 +53,7 @@ export async function openFirefox(options: LaunchOptions): Promise<Driver> {
       ...(options.downloads === undefined ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
       // It takes the keys from the page that the file came from.
       'browser.download.alwaysOpenPanel': false,
+      ...NO_ERRANDS,
       ...(options.replica?.firefoxPreferences ?? {}),
     },
   });
@@ -51,6 +67,7 @@ export async function openFirefox(options: LaunchOptions): Promise<Driver> {
     return {
       browser,
       extensionOrigin,
+      ...(options.profile === undefined ? { temporaryFolder: profile } : {}),
       async goToExtension(page, address) {
         // This promise is only settled when the page goes away.
         page.goto(address, { timeout: 0 }).catch(() => undefined);

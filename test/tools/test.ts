@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { builtExtension } from './built-extension.ts';
 import { ensureBrowsers } from './find-browsers.ts';
 import { ROOT } from './paths.ts';
+import { prepareFirefox } from './prepare-firefox.ts';
 
 const RESULTS = join(ROOT, '.output', 'test-results.json');
 
@@ -31,6 +32,7 @@ const STAGES: Stage[] = [
 
 async function browsers(): Promise<string> {
   const found = await ensureBrowsers(['chromium', 'firefox']);
+  await prepareFirefox(found.firefox);
   return Object.values(found).join(', ');
 }
 

@@ -1,10 +1,11 @@
 // From the symptom to the cause and back, in both browsers with the shipped package: an error comes up in Harasocial, the notice names the
 // app, the guide leads to the fix, a reply gets through; and what becomes of it for those who can't mend it, or where nothing is left to mend.
 
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest';
 import { addressOfRouting } from '../../components/domain/addresses';
 import type { ReplyError } from '../replica/state/harasocial.ts';
 import { violations } from '../tools/axe.ts';
+import type { BrowserKind } from '../tools/find-browsers.ts';
 import { until } from '../tools/until.ts';
 import { follow } from './guide-robot';
 import { HarasocialStage, LOG, OTHER, OURS, WAIT } from './harasocial-stage';
@@ -25,7 +26,8 @@ async function count(stage: HarasocialStage): Promise<number> {
   return ((await stage.record()).symptoms ?? []).reduce((sum, symptom) => sum + symptom.count, 0);
 }
 
-describe.each(['chromium', 'firefox'] as const)('Harasocial in %s', (kind) => {
+/** In each browser in a file of its own, so that they run at the same time. */
+export function harasocialSuite(kind: BrowserKind): void {
   const stage = new HarasocialStage();
   // What isn't the browser's is walked in one of them.
   if (kind === 'chromium') walkWhatIsTheSameEverywhere(stage);
@@ -135,7 +137,7 @@ describe.each(['chromium', 'firefox'] as const)('Harasocial in %s', (kind) => {
       await help.close();
     },
   );
-});
+}
 
 function walkWhatIsTheSameEverywhere(stage: HarasocialStage): void {
   it('gives staff who may not see the setting a text for the admin', async () => {

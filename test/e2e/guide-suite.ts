@@ -1,5 +1,8 @@
+// The guide from wherever a person can stand to the fix. Each browser walks in a file of its own, so that they do so at the same time.
+
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { addressOfRouting } from '../../components/domain/addresses';
+import type { Language } from '../../components/domain/settings';
 import type { Layout } from '../replica/server.ts';
 import type { BrowserKind } from '../tools/find-browsers.ts';
 import { until } from '../tools/until.ts';
@@ -19,11 +22,8 @@ function isTurnOfLayout(layout: Layout, { layouts = LAYOUTS }: Start, at: number
 // At most one action more than somebody who knows the screens by heart.
 const SLACK = 1;
 
-// Each browser in another language; every text is in both.
-describe.each([
-  ['chromium', 'vi'],
-  ['firefox', 'en'],
-] as const)('the guide in %s, %s', (kind, language) => {
+/** What is shown of the guide in each browser, in another language each; every text is in both. */
+export function guideSuite(kind: BrowserKind, language: Language): void {
   // What depends on the screens alone is walked once, and what depends on the browser in both.
   const [inChromium, inFirefox] = [it.runIf(ALL || kind === 'chromium'), it.runIf(ALL || kind === 'firefox')];
   let stage: GuideStage;
@@ -238,4 +238,4 @@ describe.each([
       expect(walked.end?.tone, walked.actions.join(' → ')).toBe('done');
     });
   });
-});
+}

@@ -1,10 +1,13 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+// The watch, in each browser in a file of its own, so that they watch at the same time.
+
+import { afterAll, afterEach, beforeAll, beforeEach, expect, it } from 'vitest';
 import { addressOfRouting } from '../../components/domain/addresses';
+import type { BrowserKind } from '../tools/find-browsers.ts';
 import { until } from '../tools/until.ts';
 import { OURS, WAIT, WatchStage } from './watch-stage.ts';
 
-// What takes its time is lived through once: in the browser where it's harder, Firefox for a background that waits, else Chromium.
-describe.each(['chromium', 'firefox'] as const)('the watch in %s', (kind) => {
+/** What takes its time is lived through once: in the browser where it's harder, Firefox for a background that waits, else Chromium. */
+export function watchSuite(kind: BrowserKind): void {
   const [inChromium, inFirefox] = [it.runIf(kind === 'chromium'), it.runIf(kind === 'firefox')];
   const stage = new WatchStage();
   let count = 0;
@@ -193,4 +196,4 @@ describe.each(['chromium', 'firefox'] as const)('the watch in %s', (kind) => {
     await stage.opened.startBackground();
     await until('the alarm', WAIT, () => stage.opened.evaluateInExtension(async (api) => (await api.alarms.getAll()).length === 1));
   });
-});
+}
