@@ -24,7 +24,7 @@ export {
   UNSAVED,
 } from './lexicon/phrases';
 export { VENDOR_APPS } from './lexicon/vendors';
-export { PICTURE_WORDS, SETTINGS_WORDS, WAITING_WORDS } from './lexicon/words';
+export { EXPLAINING_WORDS, PICTURE_WORDS, SETTINGS_WORDS, WAITING_WORDS } from './lexicon/words';
 export { look } from './look';
 export { PieceReader } from './pieces';
 export { regionOf } from './region';

@@ -66,6 +66,8 @@ export function kindOfText(text: string, ourApps: readonly string[]): TextKind {
   if (says(text, 'nothing-chosen') || INVITATIONS.some((pattern) => pattern.test(folded))) return 'empty';
   if (says(text, 'no-value')) return 'late';
   if (CHANNEL_NAME.test(folded)) return 'channel';
+  // "Default app <i>and</i> Social routing": what joins two labels.
+  if (SMALL_WORDS.has(folded)) return 'nothing';
   if (says(text, 'status', 'chosen-mark')) return 'nothing';
   if (isMetaInbox(text)) return 'name';
   if (says(text, 'configure', 'save', 'saving', 'dismiss', 'other-action', 'take-control', 'standby')) return 'action';

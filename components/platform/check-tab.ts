@@ -11,6 +11,9 @@ const LONGEST_PULSE = 4 * PULSE;
 /** The browser may say "last in front" when it opens a tab; it isn't the person if it's that close. */
 const OPENING = 2 * SECOND;
 
+/** So long after it was asked for, a tab has its address. */
+const ARRIVAL = 10 * SECOND;
+
 function isBlank(url: string): boolean {
   return url === '' || url === 'about:blank';
 }
@@ -72,17 +75,21 @@ export class CheckTab {
     return reading;
   }
 
-  /** Closes the tab that a background left behind when it died, unless the person has taken it. */
+  /** Closes the tab that a background left behind when it died, unless the person has taken it, or it hasn't got its address yet. */
   async cleanUp(): Promise<void> {
     const note = this.#session.check;
     if (note === null || this.#note !== null) return;
     this.#stray = note.tabId;
-    const tabs = await this.#ports.tabs.all();
+    const { tabs, now } = this.#ports;
     // A background that died while the tab opened didn't learn its id: then it's the one at that address that wasn't there before.
-    const stray = tabs.find(({ id, url }) => (note.tabId === null ? url === note.address && !note.others.includes(id) : id === note.tabId));
+    const stray = (await tabs.all()).find(({ id, url }) =>
+      note.tabId === null ? url === note.address && !note.others.includes(id) : id === note.tabId,
+    );
+    // It stands there without an address at first.
+    if (stray === undefined && note.tabId === null && now() - note.openedAt < ARRIVAL) return;
     const known = note.tabId === null && !note.ownWindow ? { ...note, lastAccessed: note.openedAt } : note;
     if (stray !== undefined) {
-      if (isStillOurs(stray, known)) await this.#ports.tabs.close(stray.id).catch(() => undefined);
+      if (isStillOurs(stray, known)) await tabs.close(stray.id).catch(() => undefined);
       else this.#stray = null;
     }
     await this.#session.setCheck(null);
@@ -100,6 +107,8 @@ export class CheckTab {
   }
 
   async #open(address: string): Promise<CheckTabNote | null> {
+    // One tab at most: the one before is waited for.
+    for (await this.cleanUp(); this.#session.check !== null; await this.cleanUp()) await this.#ports.sleep(PULSE);
     const others = (await this.#ports.tabs.all()).flatMap(({ id, url }) => (url === address ? id : []));
     const opening = {
       tabId: null,

@@ -17,6 +17,7 @@ import {
   UNSAVED,
 } from '../../components/page/lexicon/phrases';
 import { VENDOR_APPS } from '../../components/page/lexicon/vendors';
+import { EXPLAINING_WORDS } from '../../components/page/lexicon/words';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 
@@ -47,6 +48,13 @@ const APPS = [
   'Inbox in Meta Business Suite',
   'Facebook Pages',
   'Hộp thư của Trang trên',
+  'Bandeja de entrada en la página',
+  'Caixa de entrada da Página do no',
+  'Boîte de réception de la Page dans',
+  'Kotak Masuk Halaman di',
+  'กล่องข้อความ กล่องข้อความเพจ กล่องข้อความของเพจ กล่องข้อความใน กล่องข้อความของ',
+  '受信箱 ページ受信箱 ページの受信箱 の受信箱',
+  '받은 메시지함 페이지 의',
   'Instagram Direct',
   'Messenger',
   'Many Chat',
@@ -85,6 +93,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
   ...STATED,
   ...APPS.flatMap(wordsOf),
   ...wordsOf(BESIDE),
+  ...wordsOf(EXPLAINING_WORDS),
   ...wordsOf(WRITTEN),
   ...wordsOf(TAGS),
   ...wordsOf(ROLES),

@@ -41,6 +41,18 @@ describe('a background that dies', () => {
     }
   });
 
+  it('leaves no tab behind that had no address yet when it came back', { timeout: 60_000 }, async () => {
+    const browser = await watching(A);
+    browser.kill();
+    browser.tabsBlankFor = 2 * SECOND;
+    browser.dieAt = { step: 'tabs.openBehind', after: true };
+    while (browser.dieAt !== null) await browser.advance(SECOND / 4);
+    browser.wake();
+    await browser.advance(5 * MINUTE);
+    expect(browser.tabs.size).toBe(0);
+    expect(record(browser, A).failures).toBeNull();
+  });
+
   it('doesn’t show a notice again that was shown and closed before it could be noted', { timeout: 60_000 }, async () => {
     const browser = await watching(A);
     browser.kill();

@@ -75,6 +75,8 @@ export class FakeBrowser {
   actingAs: string | null = null;
   /** The background dies at this step of its life, or at the first call of that name, if at all; `after` it was done or before. */
   dieAt: { step: number | string; after: boolean } | null = null;
+  /** How long a new tab has no address yet, in ms. */
+  tabsBlankFor = 0;
   /** Calls, in order, of the present life. */
   log: string[] = [];
   /** So many characters can be stored. */
@@ -271,7 +273,12 @@ export class FakeBrowser {
           for (const key of keys) delete this[name][key];
         }),
     });
-    const viewOf = ({ id, url, inFront, lastAccessed }: FakeTab): TabView => ({ id, url, inFront, lastAccessed });
+    const viewOf = ({ id, url, inFront, lastAccessed, openedAt }: FakeTab): TabView => ({
+      id,
+      url: this.now - openedAt < this.tabsBlankFor ? '' : url,
+      inFront,
+      lastAccessed,
+    });
     return {
       now: () => this.now,
       sleep: (ms) =>

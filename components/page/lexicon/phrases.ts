@@ -55,8 +55,8 @@ export const NO_SIGHT: readonly Phrase[] = [
 
 /** What is shown is what was known before: the screen couldn't learn the present. */
 export const STALE: readonly Phrase[] = [
-  { language: 'en', pattern: /last known|(?:couldn[’']t|could not|can[’']t|failed to|unable to) (?:be )?(?:re)?(?:load|fresh|fetch|update)|(?:may|might|could) be out of date|you[’']?(?:re| are) offline|cached|saved copy/u },
-  { language: 'vi', pattern: /(?:không|chưa) (?:thể )?(?:tải|cập nhật|làm mới)(?: lại)? được|không thể (?:tải|cập nhật|làm mới)|lần (?:biết|tải) (?:cuối|gần nhất)|có thể (?:đã )?(?:cũ|lỗi thời|không còn đúng)|ngoại tuyến|mất kết nối/u },
+  { language: 'en', pattern: /last known|(?:refresh|reload)(?: the page| this page)? to (?:see|view|get)|(?:couldn[’']t|could not|can[’']t|failed to|unable to) (?:be )?(?:re)?(?:load|fresh|fetch|update)|(?:may|might|could) be out of date|you[’']?(?:re| are) offline|cached|saved copy/u },
+  { language: 'vi', pattern: /(?:làm mới|tải lại)(?: trang)?(?: này)? để xem|(?:không|chưa) (?:thể )?(?:tải|cập nhật|làm mới)(?: lại)? được|không thể (?:tải|cập nhật|làm mới)|lần (?:biết|tải) (?:cuối|gần nhất)|có thể (?:đã )?(?:cũ|lỗi thời|không còn đúng)|ngoại tuyến|mất kết nối/u },
   { language: 'es', pattern: /no (?:se )?(?:pudo|pudimos|ha podido|hemos podido) (?:cargar|actualizar)|sin conexión|últimos? datos conocidos|última configuración conocida/u },
   { language: 'pt', pattern: /não (?:foi possível|conseguimos) (?:carregar|atualizar)|sem conexão|offline|últim[ao]s? (?:dados|configuraç(?:ão|ões)) conhecid/u },
   { language: 'fr', pattern: /impossible (?:de|d[’'])\s?(?:charger|actualiser)|hors (?:ligne|connexion)|derni(?:er|ère)s? (?:état|paramètres|données) connu/u },

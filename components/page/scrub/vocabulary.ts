@@ -5,7 +5,7 @@ import { FIELD_ENTRIES } from '../lexicon/fields';
 import { GUIDANCE_ENTRIES } from '../lexicon/guidance';
 import { says, titleOf } from '../lexicon/meaning';
 import { VENDOR_APPS } from '../lexicon/vendors';
-import { PICTURE_WORDS, SETTINGS_WORDS, WAITING_WORDS } from '../lexicon/words';
+import { EXPLAINING_WORDS, PICTURE_WORDS, SETTINGS_WORDS, WAITING_WORDS } from '../lexicon/words';
 import { type FoldedText, foldWithPlaces, markKept } from './folded-text';
 import { placeWordsIn, type Span, statementsIn } from './sentences';
 
@@ -43,7 +43,7 @@ const CHANNELS = /facebook messenger|instagram direct|messenger|instagram|whatsa
 const IDS = /(?:\b(?:app|page) )?\bid\b(?=\D{0,3}\d)/gu;
 const WAITING = new RegExp(`^(?:${WAITING_WORDS})`, 'gu');
 const SENTENCE_END = /(?<=\S{6,}|\s\S*)(?:です|ます|다|요)[。.]?$/gu;
-const PICTURES = new RegExp(PICTURE_WORDS, 'gu');
+const PICTURES = new RegExp(`${PICTURE_WORDS}|^(?:${EXPLAINING_WORDS})$`, 'gu');
 const SETTINGS = new RegExp(SETTINGS_WORDS, 'gu');
 
 /** Where a text is parted, from the strongest mark to the weakest. A part that isn't known as a whole is parted by the next. */
