@@ -13,11 +13,11 @@ const BESIDE_READER = new Set(['guide', 'scrub']);
 /** Takes from the reader, at run time, what it lends (components/page/lent.ts), instead of bringing it along. */
 function takeFromReader(): Plugin {
   const folder = join(import.meta.dirname, 'components', 'page');
-  const lent = readFileSync(join(folder, 'lent.ts'), 'utf8').matchAll(/^export \{ (.+) \} from '(.+)';$/gmu);
+  const lent = readFileSync(join(folder, 'lent.ts'), 'utf8').matchAll(/^export \{([^}]+)\} from '(.+)';$/gmu);
   const names: string[] = [];
   const modules = new Set<string>();
   for (const [, exported = '', path = ''] of lent) {
-    names.push(exported);
+    names.push(...exported.split(',').flatMap((name) => name.trim() || []));
     modules.add(normalizePath(join(folder, `${path}.ts`)));
   }
   const taken = '\0taken-from-reader';
