@@ -121,7 +121,7 @@ export function unexplained(html: string, names: readonly string[]): string[] {
   const bare = cleanName(html.replace(LANGUAGE, ''));
   const words = new Set(wordsOf(bare));
   // Zeros, a made-up id, a count that tells two placeholders apart, or a size.
-  const numbers = (bare.match(/\d{5,}/gu) ?? []).filter((number) => !/^1?0*\d{0,3}$/u.test(number) && number !== '615500000000002');
+  const numbers = (bare.match(/\d{5,}/gu) ?? []).filter((number) => !/^[12]?0*\d{0,3}$/u.test(number) && number !== '615500000000002');
   // A known word that inline elements cut in two: "Hara<b>van</b>".
   const whole = wordsOf(bare.replace(/<\/?(?:span|b|i|em|strong|bdi|wbr)\b[^>]*>/giu, '')).filter((word) => isAllowed(word, known));
   const isPiece = (word: string): boolean => whole.some((found) => found.startsWith(word) || found.endsWith(word));

@@ -22,6 +22,10 @@ describe('the address of a saved screen', () => {
     ],
     ['https://www.facebook.com/nguyen.huong/settings', 'https://www.facebook.com/xxxxxx.xxxxx/settings'],
     ['https://user:secret@www.facebook.com/login/?next=abc', 'https://www.facebook.com/login/'],
+    [
+      'https://business.facebook.com/latest/home?asset_id=1548373332058326&page_id=1548373332058327&mailbox_id=1548373332058326',
+      'https://business.facebook.com/latest/home?asset_id=1000000000000000&page_id=2000000000000000&mailbox_id=1000000000000000',
+    ],
     ['https://shop.example/huong', 'https://x.invalid/'],
     ['javascript:alert(1)', 'https://x.invalid/'],
   ])('%s becomes %s', (address, expected) => {

@@ -29,8 +29,9 @@ export const CONTROL_ENTRIES: readonly Entry<ControlMeaning>[] = [
   { meaning: 'configure', language: 'ko', generation: 'any', source: 'inferred', texts: ['구성', '설정', '수정', '편집', '관리', '변경'] },
 
   { meaning: 'save', language: 'en', generation: 'any', source: 'documented', texts: ['Save', 'Save changes', 'Apply', 'Update', 'Confirm', 'Submit'] },
-  { meaning: 'save', language: 'en', generation: 'any', source: 'inferred', texts: ['Publish', 'Publish changes'] },
+  { meaning: 'save', language: 'en', generation: 'any', source: 'inferred', texts: ['Publish', 'Publish changes', 'Finish and save', 'Finish & save', 'Review and save', 'Done and save'] },
   { meaning: 'save', language: 'vi', generation: 'any', source: 'documented', texts: ['Lưu', 'Lưu thay đổi', 'Lưu lại', 'Áp dụng', 'Cập nhật', 'Xác nhận', 'Lưu các thay đổi'] },
+  { meaning: 'save', language: 'vi', generation: 'any', source: 'inferred', texts: ['Hoàn tất và lưu', 'Hoàn thành và lưu', 'Xem lại và lưu', 'Xong và lưu'] },
   { meaning: 'save', language: 'es', generation: 'any', source: 'documented', texts: ['Guardar', 'Guardar cambios', 'Aplicar', 'Confirmar'] },
   { meaning: 'save', language: 'pt', generation: 'any', source: 'inferred', texts: ['Salvar', 'Salvar alterações', 'Guardar', 'Guardar alterações', 'Aplicar', 'Confirmar'] },
   { meaning: 'save', language: 'fr', generation: 'any', source: 'inferred', texts: ['Enregistrer', 'Enregistrer les modifications', 'Sauvegarder', 'Appliquer', 'Confirmer'] },

@@ -85,7 +85,7 @@ export const SESSION_ENDED: readonly Phrase[] = [
   { language: 'vi', pattern: /phiên (?:đăng nhập |làm việc )?(?:của bạn )?(?:đã )?hết hạn|đăng nhập lại|đã (?:bị )?đăng xuất/u },
   { language: 'es', pattern: /sesión (?:ha )?(?:caduc|expir|finaliz)|inicia(?:r)? sesión (?:de nuevo|otra vez)/u },
   { language: 'pt', pattern: /sessão (?:expirou|terminou)|(?:entre|faça login|inicie sessão) novamente/u },
-  { language: 'fr', pattern: /session (?:a )?expiré|(?:vous )?reconnecte[rz]/u },
+  { language: 'fr', pattern: /session (?:a )?expiré|(?:vous )?(?:reconnecter|reconnectez)/u },
   { language: 'id', pattern: /sesi (?:\S+ )?(?:telah )?(?:berakhir|kedaluwarsa)|(?:login|masuk) (?:lagi|kembali)/u },
   { language: 'th', pattern: /เซสชั(?:่)?น(?:ของคุณ)?หมดอายุ|เข้าสู่ระบบอีกครั้ง/u },
   { language: 'ja', pattern: /セッション(?:の有効期限|が(?:切れ|終了))|(?:もう一度|再度)ログイン/u },

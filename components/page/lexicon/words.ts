@@ -16,7 +16,7 @@ export const WAITING_WORDS = 'loading|đang tải|cargando|carregando|chargement
 
 /** "Save and close", "Lưu cài đặt": a button that saves, in more words. Not an archive ("Lưu trữ"), nor what keeps something to read. */
 export const SAVE_AND_MORE =
-  /^(?:(?:finish|done|review|hoàn tất|xong|hoàn thành) (?:and|&|và) (?:save|lưu|apply|áp dụng)|save(?! (?:article|post|search|video|item|link|draft|for|as)\b)(?: \S+){1,4}|lưu(?: (?!trữ|ý|bài|tìm|nháp|video)\S+){1,5}|apply(?! (?:filters?|for|now|coupon)\b)(?: \S+){1,4}|áp dụng(?! bộ lọc)(?: \S+){1,4}|(?:aplicar(?! filtro)|appliquer(?! les? filtre)|terapkan|guardar|salvar|enregistrer|sauvegarder|simpan)(?: \S+){1,4}|บันทึก(?!แล้ว)\S+|\S+を保存(?:する)?|保存して\S+|\S+ 저장|저장 후 \S+)$/u;
+  /^(?:save(?! (?:article|post|search|video|item|link|draft|for|as)\b)(?: \S+){1,4}|lưu(?: (?!trữ|ý|bài|tìm|nháp|video)\S+){1,5}|apply(?! (?:filters?|for|now|coupon)\b)(?: \S+){1,4}|áp dụng(?! bộ lọc)(?: \S+){1,4}|(?:aplicar(?! filtro)|appliquer(?! les? filtre)|terapkan|guardar|salvar|enregistrer|sauvegarder|simpan)(?: \S+){1,4}|บันทึก(?!แล้ว)\S+|\S+を保存(?:する)?|保存して\S+|\S+ 저장|저장 후 \S+)$/u;
 
 /** "Currently: ManyChat": what stands before the value that is in force. */
 export const IN_FORCE =

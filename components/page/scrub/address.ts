@@ -42,9 +42,9 @@ const STEPS: ReadonlySet<string> = new Set([
 const PAGE_KEYS: ReadonlySet<string> = new Set(['asset_id', 'page_id', 'mailbox_id']);
 const TABS: ReadonlySet<string> = new Set(['profile', 'profile_access', 'notifications', 'privacy']);
 
-/** In place of the id of a Page: as many digits. */
-export function placeholderId(id: string): string {
-  return `1${'0'.repeat(Math.max(0, id.length - 1))}`;
+/** In place of the id of a Page: as many digits, the first of which tells it from others. */
+export function placeholderId(id: string, first = 1): string {
+  return `${first}${'0'.repeat(Math.max(0, id.length - 1))}`;
 }
 
 function isScreenOf(address: string): boolean {
@@ -63,10 +63,15 @@ function step(segment: string, placeholders: Placeholders): string {
 
 function query(url: URL): string {
   const kept: string[] = [];
+  // An address that names two Pages names two afterwards: it's read as none.
+  const ids: string[] = [];
   for (const [key, value] of url.searchParams) {
     if (key === 'tab' && (TABS.has(value) || isScreenOf(`https://www.facebook.com/settings?tab=${encodeURIComponent(value)}`)))
       kept.push(`tab=${value}`);
-    else if (PAGE_KEYS.has(key) && /^\d+$/u.test(value)) kept.push(`${key}=${placeholderId(value)}`);
+    else if (PAGE_KEYS.has(key) && /^\d+$/u.test(value)) {
+      if (!ids.includes(value)) ids.push(value);
+      kept.push(`${key}=${placeholderId(value, ids.indexOf(value) + 1)}`);
+    }
   }
   return kept.length > 0 ? `?${kept.join('&')}` : '';
 }
