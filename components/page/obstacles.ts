@@ -89,7 +89,7 @@ function asksToLogIn(dialog: Element): boolean {
   return [...dialog.querySelectorAll('a[href*="/login"]')].some((link) => isShown(link));
 }
 
-const LARGEST_NEIGHBOURHOOD = 3000;
+const LARGEST_NEIGHBOURHOOD = 800;
 
 /** The largest part of the screen around an element that still has little text. */
 function neighbourhoodOf(element: Element): Element {

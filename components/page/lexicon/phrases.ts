@@ -66,17 +66,19 @@ export const STALE: readonly Phrase[] = [
   { language: 'ko', pattern: /(?:불러오|로드하|업데이트하|새로 ?고침하)지 못|불러올 수 없|오프라인|마지막으로 확인된/u },
 ];
 
-/** What is chosen isn't in force, or not for all conversations. */
+/**
+ * What is chosen isn't in force, or not for all conversations. Campaigns and automations are paused, too: what is must be named.
+ */
 export const NOT_IN_FORCE: readonly Phrase[] = [
-  { language: 'en', pattern: /\bpaused\b|\bon hold\b|(?:no|not|isn[’']t|without|out of)(?: longer)?(?: any| in)? effect\b|not (?:applied|enforced)\b|\d+ ?% of (?:\S+ )?(?:chats|conversations|messages|people)|a\/b test/u },
-  { language: 'vi', pattern: /tạm (?:dừng|ngưng)|(?:không|chưa|hết|mất)(?: còn| có)? hiệu lực|không (?:được )?áp dụng|\d+ ?% (?:số |các )?(?:cuộc trò chuyện|hội thoại|tin nhắn|đoạn chat|khách)|thử nghiệm a\/b/u },
-  { language: 'es', pattern: /en pausa|pausad[ao]|sin efecto|no (?:tiene efecto|está en vigor)|\d+ ?% de l[ao]s/u },
-  { language: 'pt', pattern: /pausad[ao]|sem efeito|não (?:tem efeito|está em vigor)|\d+ ?% d[ao]s/u },
-  { language: 'fr', pattern: /en pause|suspendu|sans effet|n[’']est (?:pas|plus) en vigueur|\d+ ?% des/u },
-  { language: 'id', pattern: /dijeda|ditangguhkan|tidak berlaku|\d+ ?% (?:dari )?(?:chat|percakapan|pesan)/u },
-  { language: 'th', pattern: /หยุดชั่วคราว|ไม่มีผล|\d+ ?% ของ/u },
-  { language: 'ja', pattern: /一時停止|効力(?:が|は)|適用されません|\d+ ?[%％]の/u },
-  { language: 'ko', pattern: /일시 ?중지|효력이 없|적용되지 않|\d+ ?%의/u },
+  { language: 'en', pattern: /(?:routing|choice|selection|this app|setting)s?\b.{0,40}\b(?:paused|on hold)\b|\b(?:paused|on hold)\b.{0,40}\b(?:routing|choice|selection)|(?:no|not|isn[’']t|without|out of)(?: longer)?(?: any| in)? effect\b|(?:choice|selection|routing|setting)s?\b.{0,30}not (?:applied|enforced)\b|\bfor (?:about )?\d+ ?% of\b/u },
+  { language: 'vi', pattern: /(?:định tuyến|chuyển quyền|lựa chọn|cài đặt|ứng dụng này).{0,40}tạm (?:dừng|ngưng)|tạm (?:dừng|ngưng).{0,60}(?:định tuyến|chuyển quyền|lựa chọn)|(?:không|chưa|hết|mất)(?: còn| có)? hiệu lực|(?:định tuyến|lựa chọn|cài đặt|ứng dụng).{0,30}không (?:được )?áp dụng|\bcho (?:khoảng )?\d+ ?%/u },
+  { language: 'es', pattern: /(?:enrutamiento|selección|elección|ajuste).{0,40}(?:en pausa|pausad[ao])|sin efecto|no (?:tiene efecto|está en vigor)|para el \d+ ?% de/u },
+  { language: 'pt', pattern: /(?:encaminhamento|roteamento|escolha|seleção).{0,40}pausad[ao]|sem efeito|não (?:tem efeito|está em vigor)|para \d+ ?% d[ao]s/u },
+  { language: 'fr', pattern: /(?:routage|acheminement|choix|sélection).{0,40}(?:en pause|suspendu)|sans effet|n[’']est (?:pas|plus) en vigueur|pour \d+ ?% des/u },
+  { language: 'id', pattern: /(?:perutean|pilihan|pengaturan).{0,40}(?:dijeda|ditangguhkan)|tidak berlaku|untuk \d+ ?%/u },
+  { language: 'th', pattern: /(?:เส้นทาง|ตัวเลือก|การตั้งค่า).{0,40}หยุดชั่วคราว|ไม่มีผล|สำหรับ ?\d+ ?%/u },
+  { language: 'ja', pattern: /(?:ルーティング|選択|設定).{0,30}一時停止|効力(?:が|は)|適用されません/u },
+  { language: 'ko', pattern: /(?:라우팅|선택|설정).{0,30}일시 ?중지|효력이 없|적용되지 않/u },
 ];
 
 /** The person has to log in again. */
