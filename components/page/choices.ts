@@ -63,6 +63,11 @@ function itemName(item: Element, ourApps: readonly string[]): string | null | un
     const row = item.closest('label,li,tr,[role="row"],[role="listitem"],[role="option"]') ?? item.parentElement;
     return row ? nameWithin(row, ourApps) : undefined;
   }
+  const spoken = cleanName(item.getAttribute('aria-label') ?? '');
+  const text = visibleText(item);
+  // "ManyChat" is its label, and "Connected Mar 2026" stands close behind it; never where more of a name does.
+  if (spoken !== '' && text.startsWith(spoken) && kindOfText(text.slice(spoken.length), ourApps) === 'nothing')
+    return asValue(spoken, ourApps);
   const value = nameWithin(item, ourApps);
   if (value === undefined) {
     const spoken = cleanName(item.getAttribute('aria-label') ?? '');
