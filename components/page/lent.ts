@@ -11,18 +11,7 @@ export { readActor } from './identity';
 export { CONTROL_ENTRIES } from './lexicon/controls';
 export { FIELD_ENTRIES } from './lexicon/fields';
 export { channelNamed, fieldMentioned, says, speaksOf, titleOf } from './lexicon/meaning';
-export {
-  NEVER,
-  NO_ACCESS,
-  NO_APPS,
-  NO_SIGHT,
-  NOT_ACTING_AS_PAGE,
-  NOT_IN_FORCE,
-  SESSION_ENDED,
-  STALE,
-  SUPERSEDED,
-  UNSAVED,
-} from './lexicon/phrases';
+export { NEVER, NOT_ACTING_AS_PAGE, STATEMENTS } from './lexicon/phrases';
 export { VENDOR_APPS } from './lexicon/vendors';
 export { EXPLAINING_WORDS, PICTURE_WORDS, SETTINGS_WORDS, WAITING_WORDS } from './lexicon/words';
 export { look } from './look';

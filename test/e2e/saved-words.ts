@@ -4,18 +4,7 @@ import { cleanName } from '../../components/domain/app-names';
 import { CONTROL_ENTRIES } from '../../components/page/lexicon/controls';
 import { FIELD_ENTRIES } from '../../components/page/lexicon/fields';
 import { GUIDANCE_ENTRIES } from '../../components/page/lexicon/guidance';
-import {
-  NEVER,
-  NO_ACCESS,
-  NO_APPS,
-  NO_SIGHT,
-  NOT_ACTING_AS_PAGE,
-  NOT_IN_FORCE,
-  SESSION_ENDED,
-  STALE,
-  SUPERSEDED,
-  UNSAVED,
-} from '../../components/page/lexicon/phrases';
+import { NEVER, STATEMENTS } from '../../components/page/lexicon/phrases';
 import { VENDOR_APPS } from '../../components/page/lexicon/vendors';
 import { EXPLAINING_WORDS } from '../../components/page/lexicon/words';
 
@@ -26,18 +15,7 @@ function wordsOf(text: string): string[] {
 }
 
 const SPOKEN = [...FIELD_ENTRIES, ...CONTROL_ENTRIES, ...GUIDANCE_ENTRIES].flatMap(({ texts }) => texts.flatMap(wordsOf));
-const STATED = [
-  ...SUPERSEDED,
-  ...NO_ACCESS,
-  ...NOT_ACTING_AS_PAGE,
-  ...NO_APPS,
-  ...NEVER,
-  ...NO_SIGHT,
-  ...NOT_IN_FORCE,
-  ...SESSION_ENDED,
-  ...STALE,
-  ...UNSAVED,
-].flatMap(({ pattern }) =>
+const STATED = [...STATEMENTS, ...NEVER].flatMap(({ pattern }) =>
   // "revisar?": with the last letter and without.
   [pattern.source, pattern.source.replace(/\p{L}\?/gu, ' ')].flatMap((source) => wordsOf(source.replace(/\\[a-z]/gu, ' '))),
 );

@@ -133,6 +133,19 @@ export const NO_APPS: readonly Phrase[] = [
   { language: 'ko', pattern: /연결된 앱이 없/u },
 ];
 
+/** Everything that a screen can state. */
+export const STATEMENTS: readonly Phrase[] = [
+  SUPERSEDED,
+  NO_ACCESS,
+  NO_APPS,
+  NO_SIGHT,
+  NOT_ACTING_AS_PAGE,
+  NOT_IN_FORCE,
+  SESSION_ENDED,
+  STALE,
+  UNSAVED,
+].flat();
+
 /** Titles of places whose text speaks about the setting without being it: help, examples, histories, advertisements. Never evidence. */
 export const NEVER: readonly Phrase[] = [
   { language: 'en', pattern: /\b(?:help|faqs?|frequently asked|example|e\.g\.|for example|history|previous(?:ly)?|recent (?:changes|activity)|activity(?: log)?|change log|tips?|learn (?:more|about)|how|what is|sponsored|ad(?:vert(?:isement)?)?|notifications?|suggested|compare|comparison|preview|sample|tutorial|demo|template|archived?|old settings|chats?|messages from|comments?)\b/u },

@@ -1,16 +1,4 @@
-import {
-  NEVER,
-  NO_ACCESS,
-  NO_APPS,
-  NO_SIGHT,
-  NOT_ACTING_AS_PAGE,
-  NOT_IN_FORCE,
-  type Phrase,
-  SESSION_ENDED,
-  STALE,
-  SUPERSEDED,
-  UNSAVED,
-} from '../lexicon/phrases';
+import { NEVER, type Phrase, STATEMENTS } from '../lexicon/phrases';
 
 /** A part of a folded text. */
 export interface Span {
@@ -18,17 +6,6 @@ export interface Span {
   end: number;
 }
 
-const STATEMENTS: readonly Phrase[] = [
-  ...SUPERSEDED,
-  ...NO_ACCESS,
-  ...NOT_ACTING_AS_PAGE,
-  ...NO_APPS,
-  ...NO_SIGHT,
-  ...NOT_IN_FORCE,
-  ...SESSION_ENDED,
-  ...STALE,
-  ...UNSAVED,
-];
 const WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}]/u;
 const LEAST_STEM = 3;
 // A stem that stays with its ending, where the ending alone was too little for the pattern.
