@@ -9,8 +9,6 @@ const oxc = { jsx: { runtime: 'automatic', importSource: 'preact' } } as const;
 
 // Quick tests first. Not 0, Vitest's default: where it finds room for one worker only, it puts that group at the end.
 const QUICK = { groupOrder: 1 };
-// Files that leave nothing behind share a worker's modules and its document: to make those anew for each took more time than all tests.
-const isolate = false;
 // Four browsers at a time, after everything quick: two of them wait for something at any time, and two processors have work.
 const SLOW = { maxWorkers: 4, sequence: { groupOrder: 2 } };
 // What takes a tenth of a second takes many where the machine is busy with other things; only what hangs shall fail by time.
@@ -25,7 +23,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           sequence: QUICK,
-          isolate,
+          // They share a worker's modules: to read those anew for each file took more time than the tests. What has a document doesn't: what one
+          // file leaves in it is the next one's trouble.
+          isolate: false,
           testTimeout,
           environment: 'node',
           include: inFolders('bench', 'domain', 'i18n', 'platform', 'replica', 'tools'),
@@ -36,7 +36,6 @@ export default defineConfig({
         test: {
           name: 'dom',
           sequence: QUICK,
-          isolate,
           testTimeout,
           environment: 'happy-dom',
           include: inFolders('guide', 'page', 'symptoms', 'ui'),
