@@ -1,6 +1,7 @@
 // What the steps of the demo share: who plays, and where they look.
 
 import { unpack } from '../../components/domain/packing.ts';
+import type { Past } from '../../components/domain/past.ts';
 import type { PageRecord } from '../../components/domain/record.ts';
 import type { Replica } from '../replica/server.ts';
 import type { Narrator } from './narrator.ts';
@@ -20,10 +21,16 @@ export const OTHER = 'ManyChat';
 /** Another admin of the same Page, in another browser. */
 export const MINH = { id: 'minh', name: 'Trần Quốc Minh' };
 
-/** What the extension keeps of the Page; `null` while it keeps nothing. */
+/** What the extension keeps of the Page, its past with its present; `null` while it keeps nothing. */
 export async function recordOf({ opened }: Stage): Promise<PageRecord | null> {
-  const stored = await opened.evaluateInExtension(async (api, key) => (await api.storage.local.get(key))[key] ?? null, `page:${PAGE.id}`);
-  return (unpack(stored) as { content: PageRecord } | null)?.content ?? null;
+  const [keyOfPage, keyOfPast] = [`page:${PAGE.id}`, `past:${PAGE.id}`];
+  const stored = await opened.storage();
+  const page = unpack(stored[keyOfPage] ?? null) as { content: PageRecord } | null;
+  const past = unpack(stored[keyOfPast] ?? null) as { content: Past } | null;
+  const { messenger } = page?.content.channels ?? {};
+  if (page === null || messenger === undefined) return page?.content ?? null;
+  const transitions = [...(past?.content.messenger?.transitions ?? []), ...messenger.transitions];
+  return { ...page.content, channels: { ...page.content.channels, messenger: { ...messenger, transitions } } };
 }
 
 /** Waits for the badge to read so; gives its tooltip, which says the same in words. */
