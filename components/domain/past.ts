@@ -1,5 +1,5 @@
 /**
- * A Page's present and its past, which are stored apart: with 1,000 Pages the present is a tenth of the whole, and all that a popup or
+ * A Page's present and its past, which are stored apart: with 1,000 Pages the present is a sixth of the whole, and all that a popup or
  * a notice in a page needs.
  */
 

@@ -50,7 +50,8 @@ function isStated(document: Document, phrases: Phrases, among = NOTICES): boolea
   for (const { text, element } of notices([document.body, ...frames])) {
     if (!speaksOf(text, phrases) || !isShown(element) || !speaksOf(visibleText(element), phrases)) continue;
     const notice = element.closest(among);
-    if (notice?.matches(BARS) && notice.parentElement === document.body) return true;
+    // Right below the body it's beside the main part, and speaks for the whole screen.
+    if (notice?.parentElement === document.body) return true;
     if (regionOf(notice?.parentElement ?? element, hasMain).kind !== 'never') return true;
   }
   return false;
@@ -110,7 +111,7 @@ const DOUBTS: readonly (readonly [Phrases, Doubt])[] = [
 ];
 
 /** What words say against a value that stands beside them. The same words are asked about at each look. */
-const doubtIn = remembering((text: string): Doubt | 'none' => DOUBTS.find(([phrases]) => speaksOf(text, phrases))?.[1] ?? 'none');
+const doubtIn = remembering((text: string): Doubt | 'none' => DOUBTS.find(([phrases]) => speaksOf(text, phrases))?.[1] ?? 'none', 500);
 
 /** The doubt that the words around a value cast on it. */
 function doubtAround(part: Element): Doubt | null {

@@ -86,7 +86,8 @@ export class CheckTab {
       note.tabId === null ? url === note.address && !note.others.includes(id) : id === note.tabId,
     );
     // It stands there without an address at first.
-    if (stray === undefined && note.tabId === null && now() - note.openedAt < ARRIVAL) return;
+    // The clock may have been set since: then nobody waits for it.
+    if (stray === undefined && note.tabId === null && Math.abs(now() - note.openedAt) < ARRIVAL) return;
     const known = note.tabId === null && !note.ownWindow ? { ...note, lastAccessed: note.openedAt } : note;
     if (stray !== undefined) {
       if (isStillOurs(stray, known)) await tabs.close(stray.id).catch(() => undefined);

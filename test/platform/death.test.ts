@@ -53,6 +53,18 @@ describe('a background that dies', () => {
     expect(record(browser, A).failures).toBeNull();
   });
 
+  it('waits for no tab that never opened, though the clock was set back meanwhile', { timeout: 60_000 }, async () => {
+    const browser = await watching(A);
+    browser.kill();
+    browser.dieAt = { step: 'tabs.openBehind', after: false };
+    while (browser.dieAt !== null) await browser.advance(SECOND / 4);
+    browser.now -= 3 * HOUR;
+    browser.wake();
+    await browser.advance(5 * MINUTE);
+    expect(stateFrom(browser.local).watch.checking).toBeNull();
+    expect(record(browser, A).lastLook?.at).toBeGreaterThan(browser.now - 5 * MINUTE);
+  });
+
   it('doesn’t show a notice again that was shown and closed before it could be noted', { timeout: 60_000 }, async () => {
     const browser = await watching(A);
     browser.kill();
