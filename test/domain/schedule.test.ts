@@ -165,6 +165,8 @@ describe('quiet hours', () => {
     const near = fc.constantFrom(Date.UTC(2026, 2, 28), Date.UTC(2026, 9, 24), Date.UTC(2026, 5, 1));
     fc.assert(
       fc.property(near, fc.integer({ min: 0, max: 2 * DAY }), minute, minute, (day, after, from, to) => {
+        // An hour or less between them may be the very one that the clock skips: then that day has no time that isn't quiet.
+        fc.pre(from === to || (from - to + 24 * 60) % (24 * 60) > 60);
         const now = day + after;
         let at = now;
         for (let until = quietUntil(at, { from, to }); until !== null; until = quietUntil(at, { from, to })) {
