@@ -23,6 +23,10 @@ export function headOfColumn(element: Element): Element | null {
   return found && isHead(found) ? found : null;
 }
 
+/** The head of the column of apps. */
+const APP =
+  /^(?:apps?|applications?|ứng dụng|app name|tên ứng dụng|aplicaci(?:ón|ones)|aplicativos?|aplicaç(?:ão|ões)|aplikasi|แอพ|แอป|アプリ|앱)$/u;
+
 const YES = /^(?:yes|có|sí|sim|oui|ya|ใช่|はい|예)$/u;
 
 /** The name of the only row that is marked in a column, as tables do that give each app a role by a sign or a radio button. */
@@ -60,6 +64,26 @@ export function valueInColumn(title: Element, field: Role, reader: PieceReader):
   if (!only || rows.some(({ children }) => children.length !== cells.length)) return { value: { failed: 'ambiguous' } };
   if (rows.length > 1) return column > 0 ? valueOfMarkedRow(rows, column, field, reader) : { value: { failed: 'ambiguous' } };
   return valueAmong(reader.within(only.children[column] as Element), field) ?? { value: { failed: 'missing' } };
+}
+
+/** The cells of a row, each as often as it has columns. */
+function columnsOf(row: Element): Element[] {
+  return [...row.children].flatMap((cell) => Array.from({ length: (cell as HTMLTableCellElement).colSpan || 1 }, () => cell));
+}
+
+/** The app whose role a cell tells, in a table that has more columns than those two: it stands below the head that says "App". */
+export function valueInAppColumn(title: Element, field: Role, reader: PieceReader): Found | null {
+  const cell = field.endsWith('-receiver') ? title.closest('td,[role="cell"],[role="gridcell"]') : null;
+  const row = cell?.closest(ROW);
+  const head = row?.closest(TABLE)?.querySelector(ROW);
+  if (!cell || !row || !head || ![...head.children].every(isHead)) return null;
+  const heads = columnsOf(head);
+  const cells = columnsOf(row);
+  if (heads.length !== cells.length) return null;
+  const apps = new Set(cells.filter((_, index) => APP.test(foldName(heads[index]?.textContent ?? ''))));
+  const found = [...apps].flatMap((app) => (app.contains(title) ? [] : (valueAmong(reader.within(app), field) ?? [])));
+  const [only, ...others] = found;
+  return only && others.length === 0 ? only : null;
 }
 
 const MOST_LEVELS = 6;

@@ -64,9 +64,20 @@ function labelsOfSwitch(element: Element): string[] {
     if (label) own.push(label);
   };
   note(element.getAttribute('aria-label'));
-  for (const label of referenced(element, 'aria-labelledby')) note(label.textContent);
-  if (own.length === 0) for (const label of (element as HTMLInputElement).labels ?? []) note(label.textContent);
+  const noteElement = (label: Element): void => {
+    note(label.textContent);
+    // A label may hold an explanation after its own words.
+    if (label.childElementCount > 0) note(firstTextOf(label));
+  };
+  for (const label of referenced(element, 'aria-labelledby')) noteElement(label);
+  if (own.length === 0) for (const label of (element as HTMLInputElement).labels ?? []) noteElement(label);
   return own;
+}
+
+function firstTextOf(element: Element): string | null {
+  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if ((node.nodeValue ?? '').trim() !== '') return node.nodeValue;
+  return null;
 }
 
 type SwitchMeaning = 'take-control' | 'standby';

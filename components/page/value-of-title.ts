@@ -1,4 +1,4 @@
-import { valueInColumn, valueInNextColumn } from './column';
+import { valueInAppColumn, valueInColumn, valueInNextColumn } from './column';
 import { hasEmptyCell, isFollowedByEmptyCell } from './empty-cell';
 import { titleOf } from './lexicon/meaning';
 import type { Piece } from './piece';
@@ -99,7 +99,7 @@ function isAlone(row: Element, name: string | null, title: Element, reader: Piec
     if (isRow(inner) || inner.localName === 'label' || isBoundary(inner)) return true;
     const outer = composedParent(inner);
     if (!outer || isBoundary(outer)) return true;
-    const others = [...outer.children].filter((child) => child !== inner);
+    const others = [...(outer.shadowRoot ?? outer).children].filter((child) => child !== inner);
     if (others.some((other) => isLayout(other) || isLikeARow(other, reader))) return true;
     const pieces = reader.within(outer);
     if (pieces.length > 24) return true;
@@ -152,7 +152,7 @@ function indexOfTitle(pieces: readonly Piece[], field: Role, element: Element): 
 
 /** The value that belongs to a title: looked for from the title outwards, up to the first container that settles it. */
 export function valueOfTitle(title: Element, field: Role, reader: PieceReader): Found {
-  const inColumn = valueInColumn(title, field, reader) ?? valueInNextColumn(title, field, reader);
+  const inColumn = valueInColumn(title, field, reader) ?? valueInAppColumn(title, field, reader) ?? valueInNextColumn(title, field, reader);
   if (inColumn) return inColumn;
   // A drop-down that gives a role stands for its title; what is in it are roles.
   let container: Element | null = title.matches('select,[role="combobox"]') ? composedParent(title) : title;
