@@ -6,20 +6,21 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 // go by the size of the files, of which those of a browser each are a line.
 const LONGEST = [
   'e2e/guide-chromium',
+  'e2e/report',
   'e2e/harasocial-chromium',
   'e2e/watch-firefox',
   'e2e/guide-firefox',
   'e2e/watch-chromium',
   'e2e/watch-deaths',
+  'repo/packages',
   'e2e/guide-coach-mark',
-  'e2e/report',
   'e2e/inspect',
   'e2e/guide-corpus',
+  'e2e/corpus',
   'e2e/harasocial-firefox',
   'e2e/notice-and-first-run',
   'e2e/main-job',
   'e2e/page-switch',
-  'repo/packages',
 ];
 
 function place({ moduleId }: TestSpecification): number {

@@ -21,13 +21,18 @@ const VITEST = 'node_modules/vitest/vitest.mjs';
 /** A stage gives what is to be said beside its name, if anything. */
 type Stage = [name: string, run: () => Promise<string | undefined>];
 
-const STAGES: Stage[] = [
-  ['browsers', browsers],
-  ['types', types],
-  ['lint', () => quietly(BIOME, 'ci', '--error-on-warnings', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`, '.')],
-  ['build', build],
-  ['size', size],
-  ['store', store],
+/** One after the other; those of a row side by side, where one of them waits for the network or leaves a processor to the others. */
+const STAGES: Stage[][] = [
+  [
+    ['browsers', browsers],
+    ['types', types],
+    ['lint', () => quietly(BIOME, 'ci', '--error-on-warnings', `--colors=${process.stdout.isTTY ? 'force' : 'off'}`, '.')],
+  ],
+  [['build', build]],
+  [
+    ['size', size],
+    ['store', store],
+  ],
 ];
 
 async function browsers(): Promise<string> {
@@ -123,17 +128,24 @@ const say = (sentence: string) => process.stdout.write(`${sentence}\n`);
 
 const seconds = (since: number) => `${((performance.now() - since) / 1000).toFixed(1)} s`;
 
+/** Runs a stage and says how it went. */
+async function passes([name, run]: Stage): Promise<boolean> {
+  const began = performance.now();
+  try {
+    const said = await run();
+    say(`✓ ${name.padEnd(8)} ${seconds(began).padStart(7)}${said === undefined ? '' : `  ${said}`}`);
+    return true;
+  } catch (error) {
+    say(`✗ ${name.padEnd(8)} ${seconds(began).padStart(7)}\n${(error as Error).message}`);
+    return false;
+  }
+}
+
 async function main(words: string[]): Promise<number> {
   const start = performance.now();
-  for (const [name, run] of STAGES) {
-    const began = performance.now();
-    try {
-      const said = await run();
-      say(`✓ ${name.padEnd(8)} ${seconds(began).padStart(7)}${said === undefined ? '' : `  ${said}`}`);
-    } catch (error) {
-      say(`✗ ${name.padEnd(8)} ${seconds(began).padStart(7)}\n${(error as Error).message}`);
-      return 1;
-    }
+  for (const row of STAGES) {
+    const passed = await Promise.all(row.map(passes));
+    if (passed.includes(false)) return 1;
   }
   const began = performance.now();
   const code = await runVitest(words);
