@@ -20,7 +20,7 @@ const SETTLED = { readable: 120, unreadable: 2000 } as const;
 const FIRST_GAP = 40;
 const LEAST_GAP = 100;
 /** The gap after a look is its cost times this, so that looks stay below a hundredth of the time, with what comes of them. */
-const COST_TO_GAP = 150;
+const COST_TO_GAP = 250;
 // But who has pressed something, or has just come to a screen that isn't read yet, waits for the answer; that happens seldom enough.
 const IMPATIENT = 2000;
 // While somebody waits all along, looks may take a fifth of the time: Meta's answer to a Save can come after any time.
