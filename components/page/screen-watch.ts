@@ -183,7 +183,10 @@ export class ScreenWatch {
   private reportWhenSettled(reading: Reading): void {
     const text = JSON.stringify(reading);
     clearTimeout(this.settling);
-    if (text === this.reported) return;
+    if (text === this.reported) {
+      if (isReadable(reading)) this.arrivalUntil = 0;
+      return;
+    }
     const left = (isReadable(reading) ? SETTLED.readable : SETTLED.unreadable) - (performance.now() - this.since);
     this.settling = setTimeout(
       () => {

@@ -112,6 +112,25 @@ describe('when it looks', () => {
     expect(looks - before).toBeLessThanOrEqual(12);
   });
 
+  it('is no oftener for an address that changes while the screen is read already', async () => {
+    document.body.innerHTML = row('ManyChat');
+    const watching = start();
+    await vi.advanceTimersByTimeAsync(3000);
+    goTo(`${ADDRESS}&nav_ref=home`);
+    watching.addressChanged();
+    // A look takes no time by this clock: five milliseconds go by whenever it is asked.
+    let asked = 0;
+    const now = performance.now.bind(performance);
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now() + 5 * ++asked);
+    looks = 0;
+    for (let change = 0; change < 100; change += 1) {
+      document.body.append(String(change));
+      await vi.advanceTimersByTimeAsync(20);
+    }
+    clock.mockRestore();
+    expect(looks).toBeLessThan(5);
+  });
+
   it('is never on a screen that stands still', async () => {
     document.body.innerHTML = row('ManyChat');
     start();
