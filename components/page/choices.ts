@@ -65,6 +65,10 @@ function itemName(item: Element, ourApps: readonly string[]): string | null | un
   }
   const spoken = cleanName(item.getAttribute('aria-label') ?? '');
   const text = visibleText(item);
+  // Its own label within it, before a description.
+  const [naming, ...more] = referenced(item, 'aria-labelledby');
+  if (naming && more.length === 0 && item.contains(naming) && text.startsWith(`${visibleText(naming)} `))
+    return nameWithin(naming, ourApps);
   // "ManyChat" is its label, and "Connected Mar 2026" stands close behind it; never where more of a name does.
   if (spoken !== '' && text.startsWith(spoken) && kindOfText(text.slice(spoken.length), ourApps) === 'nothing')
     return asValue(spoken, ourApps);

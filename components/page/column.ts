@@ -71,9 +71,9 @@ function columnsOf(row: Element): Element[] {
   return [...row.children].flatMap((cell) => Array.from({ length: (cell as HTMLTableCellElement).colSpan || 1 }, () => cell));
 }
 
-/** The app whose role a cell tells, in a table that has more columns than those two: it stands below the head that says "App". */
+/** The app of a row, in a table that has more columns than those of titles and apps: it stands below the head that says "App". */
 export function valueInAppColumn(title: Element, field: Role, reader: PieceReader): Found | null {
-  const cell = field.endsWith('-receiver') ? title.closest('td,[role="cell"],[role="gridcell"]') : null;
+  const cell = title.closest('td,th[scope="row"],[role="cell"],[role="gridcell"],[role="rowheader"]');
   const row = cell?.closest(ROW);
   const head = row?.closest(TABLE)?.querySelector(ROW);
   if (!cell || !row || !head || ![...head.children].every(isHead)) return null;

@@ -1,13 +1,13 @@
 import { cleanName } from '../domain/app-names';
 import { remembering } from '../domain/remembering';
-import { speaksOf } from './lexicon/meaning';
+import { speaksOf, titleOf } from './lexicon/meaning';
 import { NO_ACCESS, NO_SIGHT, NOT_ACTING_AS_PAGE, NOT_IN_FORCE, SESSION_ENDED, STALE, SUPERSEDED, UNSAVED } from './lexicon/phrases';
 import { WAITING_WORDS } from './lexicon/words';
 import { frameBody } from './pieces';
 import { hasMainPart, regionOf } from './region';
 import { hasShortText, textUpTo } from './size';
 import type { Survey } from './survey';
-import { visibleText } from './text-run';
+import { firstLine, visibleText } from './text-run';
 import { composedParent, isShown } from './visible';
 
 const LONGEST_NOTICE = 400;
@@ -113,11 +113,16 @@ const DOUBTS: readonly (readonly [Phrases, Doubt])[] = [
 /** What words say against a value that stands beside them. The same words are asked about at each look. */
 const doubtIn = remembering((text: string): Doubt | 'none' => DOUBTS.find(([phrases]) => speaksOf(text, phrases))?.[1] ?? 'none', 500);
 
+// Settings whose parts come and go by themselves.
+const ROUTES: ReadonlySet<string> = new Set(['link-routing', 'campaign-routing']);
+
 /** The doubt that the words around a value cast on it. */
 function doubtAround(part: Element): Doubt | null {
   if (doubtIn(part.textContent ?? '') === 'none') return null;
   for (const { text, element } of notices([part])) {
     if (doubtIn(text) === 'none' || !isShown(element) || element.closest('[role="log"],[role="feed"]')) continue;
+    // "Campaign routing: Summer sale (paused)": said of that, not of the value.
+    if (ROUTES.has(titleOf(firstLine(element) ?? '')?.meaning ?? '')) continue;
     const doubt = doubtIn(visibleText(element));
     if (doubt !== 'none') return doubt;
   }

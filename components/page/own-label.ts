@@ -2,13 +2,21 @@ import { cleanName } from '../domain/app-names';
 import { type Title, titleOf, titleWithValue } from './lexicon/meaning';
 import { asValue, nameWithin, referenced } from './shown-name';
 import { kindOfText } from './text-kind';
-import { textBeside, visibleText } from './text-run';
+import { textBeside, textsWithin, visibleText } from './text-run';
 
 interface OwnLabel {
   title: Title | null;
   foreign: boolean;
   /** The value that the label itself names. */
   value?: string | null | undefined;
+}
+
+/** The title that a label is, alone or before words that explain it. */
+function titleOfLabel(label: Element, ourApps: readonly string[]): Title | null {
+  const whole = titleOf(cleanName(label.textContent ?? ''));
+  if (whole || label.childElementCount === 0) return whole;
+  const [first, ...others] = textsWithin(label, ourApps);
+  return first !== undefined && others.length > 0 && others.every((text) => kindOfText(text, ourApps) === 'prose') ? titleOf(first) : null;
 }
 
 /** The words that label a control, taken apart into the title and, where the label holds it, the value. */
@@ -19,11 +27,11 @@ export function ownLabel(element: Element, ownText: string, ourApps: readonly st
     const inside = labelled.filter((label) => element.contains(label) || label === element);
     // A label that is all that the control shows is its value, though an app may be called like a title.
     const naming = labelled.filter((label) => !element.contains(label) || visibleText(label) !== ownText);
-    const title = naming.map((label) => titleOf(cleanName(label.textContent ?? ''))).find((found) => found !== null) ?? null;
-    const rest = outside.filter((label) => titleOf(cleanName(label.textContent ?? '')) === null);
+    const title = naming.map((label) => titleOfLabel(label, ourApps)).find((found) => found !== null) ?? null;
+    const rest = outside.filter((label) => titleOfLabel(label, ourApps) === null);
     const last = labelled.at(-1);
     if (title) {
-      const shows = last && titleOf(cleanName(last.textContent ?? '')) === null ? nameWithin(last, ourApps) : undefined;
+      const shows = last && titleOfLabel(last, ourApps) === null ? nameWithin(last, ourApps) : undefined;
       return shows === undefined ? { title, foreign: false } : { title, foreign: false, value: shows };
     }
     // "Value only": the label names what the control shows, or is a word such as "Select an app".
@@ -53,7 +61,7 @@ export function ownLabel(element: Element, ownText: string, ourApps: readonly st
   const labels = (element as HTMLSelectElement).labels;
   for (const label of labels ?? []) {
     const text = textBeside(label, element);
-    const title = titleOf(text) ?? titleOf(cleanName(label.textContent ?? ''));
+    const title = titleOf(text) ?? titleOfLabel(label, ourApps);
     if (title) return { title, foreign: false };
     const kind = kindOfText(text, ourApps);
     if (text !== '' && kind !== 'nothing' && kind !== 'empty' && kind !== 'channel' && labels?.length)

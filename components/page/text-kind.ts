@@ -33,7 +33,7 @@ const INVITATIONS: readonly RegExp[] = [
 
 /** Counts, times and who did something: what stands beside values without being one. */
 const REMARKS: readonly RegExp[] = [
-  /^\d+(?: (?:of|trên|trong|de|sur|dari|out of) \d+)? (?:apps?|routes?|ứng dụng|tuyến|lượt|apps|aplicaciones|aplikasi|แอ[พป])$/u,
+  /^\d+(?: (?:of|trên|trong|de|sur|dari|out of) \d+)? (?:apps?|applications?|routes?|ứng dụng|tuyến|lượt|aplicaciones|aplicativos?|aplicações|aplikasi|แอ[พป])$/u,
   /^(?:connected|installed|active|đã kết nối|kết nối|conectad[ao]|connecté)\b.*\d/u,
   /^(?:last )?(?:updated|changed|edited|saved|added|modified|set)\b/u,
   /^(?:đã )?(?:cập nhật|thay đổi|chỉnh sửa|lưu|thêm)(?: \S+)*(?: (?:lúc|ngày|trước|bởi|gần đây|hôm \S+))/u,

@@ -1,4 +1,5 @@
 import { valueInAppColumn, valueInColumn, valueInNextColumn } from './column';
+import { valueOfTerm } from './definition';
 import { hasEmptyCell, isFollowedByEmptyCell } from './empty-cell';
 import { titleOf } from './lexicon/meaning';
 import type { Piece } from './piece';
@@ -152,8 +153,12 @@ function indexOfTitle(pieces: readonly Piece[], field: Role, element: Element): 
 
 /** The value that belongs to a title: looked for from the title outwards, up to the first container that settles it. */
 export function valueOfTitle(title: Element, field: Role, reader: PieceReader): Found {
-  const inColumn = valueInColumn(title, field, reader) ?? valueInAppColumn(title, field, reader) ?? valueInNextColumn(title, field, reader);
-  if (inColumn) return inColumn;
+  const paired =
+    valueOfTerm(title, field, reader) ??
+    valueInColumn(title, field, reader) ??
+    valueInAppColumn(title, field, reader) ??
+    valueInNextColumn(title, field, reader);
+  if (paired) return paired;
   // A drop-down that gives a role stands for its title; what is in it are roles.
   let container: Element | null = title.matches('select,[role="combobox"]') ? composedParent(title) : title;
   let height = 0;

@@ -106,7 +106,7 @@ export const FIELD_ENTRIES: readonly Entry<Field | Section>[] = [
   { meaning: 'campaign-routing', language: 'en', generation: 'routing', source: 'documented', texts: ['Campaign routing', 'Ad routing', 'Ads routing'] },
   { meaning: 'campaign-routing', language: 'vi', generation: 'routing', source: 'inferred', texts: ['Định tuyến chiến dịch', 'Chuyển quyền chiến dịch', 'Định tuyến quảng cáo', 'Chuyển quyền theo chiến dịch', 'Định tuyến theo chiến dịch'] },
   { meaning: 'campaign-routing', language: 'es', generation: 'routing', source: 'inferred', texts: ['Enrutamiento de campañas', 'Enrutamiento de campaña'] },
-  { meaning: 'campaign-routing', language: 'pt', generation: 'routing', source: 'inferred', texts: ['Roteamento de campanhas', 'Roteamento de campanha', 'Encaminhamento de campanhas'] },
+  { meaning: 'campaign-routing', language: 'pt', generation: 'routing', source: 'inferred', texts: ['Roteamento de campanhas', 'Roteamento de campanha', 'Encaminhamento de campanhas', 'Encaminhamento de anúncios', 'Roteamento de anúncios'] },
   { meaning: 'campaign-routing', language: 'fr', generation: 'routing', source: 'inferred', texts: ['Routage des campagnes', 'Routage de campagne'] },
   { meaning: 'campaign-routing', language: 'id', generation: 'routing', source: 'inferred', texts: ['Perutean kampanye'] },
   { meaning: 'campaign-routing', language: 'th', generation: 'routing', source: 'inferred', texts: ['การกำหนดเส้นทางแคมเปญ'] },
