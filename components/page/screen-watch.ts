@@ -26,7 +26,7 @@ const IMPATIENT = 2000;
 // While somebody waits all along, looks may take a fifth of the time: Meta's answer to a Save can come after any time.
 const AWAITED_COST_TO_GAP = 4;
 // For an answer that somebody waits for.
-const ANSWER = { readable: 700, unreadable: 2000, leastAge: 1500, longest: 10_000, pulse: 150 } as const;
+const ANSWER = { readable: 700, unreadable: 2000, leastAge: 1500, longest: 10_000, pulse: 250 } as const;
 
 const WATCHED: MutationObserverInit = {
   subtree: true,

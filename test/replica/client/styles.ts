@@ -21,7 +21,7 @@ export const styles = {
   iconButton:
     'display: inline-flex; align-items: center; justify-content: center; width: 34px; height: 34px; border-radius: 50%; background: #eef1f4; color: #3a4a57; cursor: pointer; flex: none; :hover background: #e0e5ea; :focus-visible outline: 2px solid #1b74e4',
   spinner:
-    'display: inline-block; width: 16px; height: 16px; border: 2px solid #fff; border-top-color: transparent; border-radius: 50%; animation: turn 0.8s linear infinite',
+    'display: inline-block; width: 16px; height: 16px; border: 2px solid #fff; border-top-color: transparent; border-radius: 50%; animation: turn 0.8s steps(8) infinite',
   spinnerDark: 'border: 2px solid #8b98a5; border-top-color: transparent',
 
   avatar:
@@ -30,7 +30,7 @@ export const styles = {
   avatarSquare: 'border-radius: 9px',
   avatarLarge: 'width: 56px; height: 56px; font-size: 20px',
 
-  skeleton: 'border-radius: 6px; background: #dfe4ea; height: 14px; animation: breathe 1.4s ease-in-out infinite',
+  skeleton: 'border-radius: 6px; background: #dfe4ea; height: 14px; animation: breathe 1.4s steps(4) infinite',
   skeletonWide: 'width: 60%',
   skeletonNarrow: 'width: 34%',
   skeletonBlock: 'display: flex; flex-direction: column; gap: 12px; padding: 20px',
