@@ -2,6 +2,7 @@ import type { Channel } from '../domain/reading';
 import { isWholeList, listUnder } from './app-list';
 import { isPopUpList } from './choices';
 import { valuesByChannel } from './column';
+import { areDrawnApart } from './drawn-apart';
 import type { Field } from './lexicon/fields';
 import { fieldMentioned, titleOf } from './lexicon/meaning';
 import type { PieceReader } from './pieces';
@@ -109,7 +110,8 @@ export function claimsOnScreen(hits: readonly TitleHit[], hasMain: boolean, read
     }
     const found: ReturnType<typeof valueOfTitle> = isBusy(element) ? { value: { failed: 'late' } } : valueOfTitle(element, field, reader);
     const words = region.kind === 'dialog' && !found.control;
-    if (!found.control && typeof found.value === 'string' && isPlacedByItself(element)) found.value = { failed: 'ambiguous' };
+    if (typeof found.value === 'string' && !found.control && isPlacedByItself(element)) found.value = { failed: 'ambiguous' };
+    if (found.text && areDrawnApart(element, found.text)) found.value = { failed: 'missing' };
     // In a dialog only a control tells what is chosen: its texts explain, or contradict.
     if (words && typeof found.value !== 'string') continue;
     claims.push({

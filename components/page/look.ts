@@ -172,6 +172,10 @@ function lookAt(document: Document, href: string, ourApps: readonly string[], me
   const doubt = isRead ? doubtOfWhatIsDrawn(evidence.keys(), survey.announcements, hasMain) : null;
   if (doubt) return { reading: unread(address, page, doubt, fallback), evidence };
 
+  // To whom the setting isn't shown, its fields are empty.
+  const isEmpty = [...results.values()].some(({ reading }) => reading.verdict === 'nothing-chosen');
+  if (isEmpty && saysNoAccess(document)) return { reading: unread(address, page, 'no-access', fallback), evidence };
+
   const isTitled = (matters: (title: Title) => boolean): boolean =>
     hits.some(({ title, element }) => matters(title) && isShown(element) && regionOf(element, hasMain).kind !== 'never');
   const known =

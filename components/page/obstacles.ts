@@ -42,7 +42,7 @@ function* notices(parts: readonly (Element | null)[]): Generator<{ text: string;
 
 const NOTICES = '[role="alert"],[role="status"],[role="banner"],[role="note"]';
 // Where bars with buttons stand.
-const BARS = `${NOTICES},[role="contentinfo"],footer`;
+const BARS = `${NOTICES},[role="contentinfo"],[role="region"],footer`;
 
 function isStated(document: Document, phrases: Phrases, among = NOTICES): boolean {
   const hasMain = hasMainPart(document);

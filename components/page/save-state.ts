@@ -16,7 +16,7 @@ const NO_BUTTON =
 /** A button that saves, with what it says of the form that it belongs to. */
 interface SaveButton {
   state: SaveState;
-  /** Everything around it, through shadow roots and frames. */
+  /** Everything around it, through shadow roots and frames, and the form that it belongs to. */
   around: ReadonlySet<Element>;
   /** The dialog that it saves, if it stands in one. */
   dialog: Element | null;
@@ -69,6 +69,12 @@ function stateOf(button: Element): SaveState {
   if (wordsOf(button).some((text) => says(text, 'saving'))) return 'saving';
   if (button.getAttribute('aria-busy') === 'true' || button.querySelector('[role="progressbar"]') !== null) return 'saving';
   return isDisabled(button) || button.closest('[aria-disabled="true"]') ? 'saved' : 'unsaved';
+}
+
+/** The form that a button says it belongs to, wherever it stands. */
+function formOf(button: Element): Element[] {
+  const { form } = button as HTMLButtonElement;
+  return form ? [form] : [];
 }
 
 function* around(element: Element): Generator<Element> {
@@ -140,7 +146,7 @@ export class SaveButtons {
   private get buttons(): readonly SaveButton[] {
     this.found ??= [...new Set(this.words.filter((word) => isShown(word)).flatMap((word) => buttonOf(word) ?? []))].map((button) => ({
       state: stateOf(button),
-      around: new Set(around(button)),
+      around: new Set([...around(button), ...formOf(button)]),
       dialog: [...around(button)].find(isDialog) ?? null,
     }));
     return this.found;

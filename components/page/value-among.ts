@@ -27,6 +27,8 @@ export type Role = Field | 'secondary-receiver';
 export interface Found {
   value: Value;
   control?: ValueControl;
+  /** What holds the value where it is plain text. */
+  text?: Element;
 }
 
 function distinct(pieces: readonly Piece[]): Piece[] {
@@ -69,7 +71,7 @@ export function valueAmong(pieces: readonly Piece[], field: Role): Found | null 
   if (pieces.some((piece) => piece.kind === 'sub-label') && names.length > 0) return { value: { failed: 'ambiguous' } };
   if (names.length > 1) return { value: { failed: 'ambiguous' } };
   const [name] = names;
-  if (name) return { value: name.kind === 'name' ? name.text : null };
+  if (name) return { value: name.kind === 'name' ? name.text : null, text: name.element };
   const pictures = distinct(
     pieces.filter((piece) => piece.kind === 'picture').map((piece) => ({ kind: 'name', text: piece.text, element: piece.element })),
   );

@@ -11,7 +11,8 @@ export function composedParent(node: Node): Element | null {
 
 const MAIN = '[role="main"],main';
 
-function hasLayout(document: Document): boolean {
+/** Whether the document is laid out at all: where it isn't, nothing is drawn anywhere. */
+export function hasLayout(document: Document): boolean {
   return boxOf(document.documentElement).width > 0;
 }
 
@@ -282,7 +283,8 @@ export function isBeside(one: Element, other: Element): boolean {
   return (first.right <= second.left || second.right <= first.left) && shared > 0 && shared >= Math.min(first.height, second.height) / 2;
 }
 
-function boxOf(element: Element): DOMRect {
+/** The box in which an element is drawn. */
+export function boxOf(element: Element): DOMRect {
   return remembered(memory?.box, element, () => element.getBoundingClientRect());
 }
 

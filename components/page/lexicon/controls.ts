@@ -90,6 +90,14 @@ export const CONTROL_ENTRIES: readonly Entry<ControlMeaning>[] = [
   { meaning: 'nothing-chosen', language: 'th', generation: 'any', source: 'inferred', texts: ['เลือก', 'ไม่มี', 'เลือกแอพ', 'เลือกแอป', 'ยังไม่ได้เลือก', 'ไม่ได้เลือก', 'ยังไม่ได้เลือกแอพ', 'ยังไม่ได้เลือกแอป', 'ไม่ได้เลือกแอพ', 'ยังไม่ได้ตั้งค่า'] },
   { meaning: 'nothing-chosen', language: 'ja', generation: 'any', source: 'inferred', texts: ['選択', 'なし', 'アプリを選択', '未選択', '未設定', '選択してください', 'アプリを選択してください', '選択なし', '選択されていません', 'アプリが選択されていません'] },
   { meaning: 'nothing-chosen', language: 'ko', generation: 'any', source: 'inferred', texts: ['선택', '없음', '앱 선택', '선택 안 함', '선택되지 않음', '선택하세요', '설정되지 않음', '앱을 선택하세요', '선택된 앱 없음', '선택한 앱 없음', '선택 안함'] },
+  // Languages of which we know no titles: but an English title can stand before them, and "Keine App" is no app.
+  { meaning: 'nothing-chosen', language: 'de', generation: 'any', source: 'inferred', texts: ['Keine', 'Keine App', 'Auswählen', 'App auswählen', 'Nicht ausgewählt', 'Keine App ausgewählt', 'Nicht festgelegt'] },
+  { meaning: 'nothing-chosen', language: 'it', generation: 'any', source: 'inferred', texts: ['Nessuna', 'Nessuna app', 'Seleziona', 'Seleziona app', 'Seleziona un’app', "Seleziona un'app", 'Nessuna app selezionata', 'Non impostata'] },
+  { meaning: 'nothing-chosen', language: 'nl', generation: 'any', source: 'inferred', texts: ['Geen', 'Geen app', 'Selecteren', 'App selecteren', 'Niet geselecteerd', 'Geen app geselecteerd', 'Niet ingesteld'] },
+  { meaning: 'nothing-chosen', language: 'zh', generation: 'any', source: 'inferred', texts: ['無', '无', '未選擇', '未选择', '尚未選擇', '尚未选择', '選擇應用程式', '选择应用', '未設定', '未设置', '請選擇', '请选择'] },
+  { meaning: 'nothing-chosen', language: 'ms', generation: 'any', source: 'inferred', texts: ['Tiada', 'Tiada aplikasi', 'Pilih apl', 'Belum dipilih', 'Tidak dipilih', 'Belum ditetapkan'] },
+  { meaning: 'nothing-chosen', language: 'fil', generation: 'any', source: 'inferred', texts: ['Wala', 'Walang app', 'Pumili', 'Pumili ng app', 'Walang napiling app', 'Hindi nakatakda'] },
+  { meaning: 'nothing-chosen', language: 'km', generation: 'any', source: 'inferred', texts: ['គ្មាន', 'ជ្រើសរើស', 'ជ្រើសរើសកម្មវិធី', 'មិនបានជ្រើសរើស'] },
 
   { meaning: 'take-control', language: 'en', generation: 'routing', source: 'documented', texts: ['Take control of conversations', 'Allow this app to take control of conversations', 'Take control of conversation', 'Allow app to take control of conversations'] },
   { meaning: 'take-control', language: 'vi', generation: 'routing', source: 'documented', texts: ['Kiểm soát cuộc trò chuyện'] },

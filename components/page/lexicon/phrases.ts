@@ -148,13 +148,13 @@ export const STATEMENTS: readonly Phrase[] = [
 
 /** Titles of places whose text speaks about the setting without being it: help, examples, histories, advertisements. Never evidence. */
 export const NEVER: readonly Phrase[] = [
-  { language: 'en', pattern: /\b(?:help|faqs?|frequently asked|example|e\.g\.|for example|history|previous(?:ly)?|recent (?:changes|activity)|activity(?: log)?|change log|tips?|learn (?:more|about)|how|what is|sponsored|ad(?:vert(?:isement)?)?|notifications?|suggested|compare|comparison|preview|sample|tutorial|demo|template|archived?|old settings|chats?|messages from|comments?)\b/u },
-  { language: 'vi', pattern: /trợ giúp|câu hỏi thường gặp|hỏi đáp|ví dụ|chẳng hạn|lịch sử|trước đây|trước đó|thay đổi gần đây|hoạt động gần đây|nhật ký|mẹo|tìm hiểu|hướng dẫn|là gì|được tài trợ|quảng cáo|thông báo|gợi ý|so sánh|xem trước|mẫu|lưu trữ|cài đặt cũ|đoạn chat|bình luận/u },
-  { language: 'es', pattern: /ayuda|preguntas frecuentes|ejemplo|historial|anterior|cambios recientes|actividad|publicidad|notificaciones|comparación|vista previa/u },
-  { language: 'pt', pattern: /ajuda|perguntas frequentes|exemplo|histórico|anterior|alterações recentes|atividade|patrocinado|notificações|comparação|prévia/u },
-  { language: 'fr', pattern: /aide|questions fréquentes|exemple|historique|précédent|modifications récentes|activité|sponsorisé|notifications|comparaison|aperçu/u },
-  { language: 'id', pattern: /bantuan|pertanyaan umum|contoh|riwayat|sebelumnya|perubahan terbaru|aktivitas|bersponsor|notifikasi|perbandingan|pratinjau/u },
-  { language: 'th', pattern: /ความช่วยเหลือ|คำถามที่พบบ่อย|ตัวอย่าง|ประวัติ|ก่อนหน้า|กิจกรรม|การแจ้งเตือน|ได้รับการสนับสนุน/u },
-  { language: 'ja', pattern: /ヘルプ|よくある質問|例|履歴|以前|最近の変更|アクティビティ|広告|お知らせ|比較|プレビュー/u },
-  { language: 'ko', pattern: /도움말|자주 묻는|예시|예:|기록|이전|최근 변경|활동|광고|알림|비교|미리 보기/u },
+  { language: 'en', pattern: /other pages\b|\b(?:help|faqs?|frequently asked|example|e\.g\.|for example|history|previous(?:ly)?|recent (?:changes|activity)|activity(?: log)?|change log|tips?|learn (?:more|about)|how|what is|sponsored|ad(?:vert(?:isement)?)?|notifications?|suggested|compare|comparison|preview|sample|tutorial|demo|template|archived?|old settings|chats?|messages from|comments?)\b/u },
+  { language: 'vi', pattern: /(?:các )?trang khác|trợ giúp|câu hỏi thường gặp|hỏi đáp|ví dụ|chẳng hạn|lịch sử|trước đây|trước đó|thay đổi gần đây|hoạt động gần đây|nhật ký|mẹo|tìm hiểu|hướng dẫn|là gì|được tài trợ|quảng cáo|thông báo|gợi ý|so sánh|xem trước|mẫu|lưu trữ|cài đặt cũ|đoạn chat|bình luận/u },
+  { language: 'es', pattern: /otras páginas|ayuda|preguntas frecuentes|ejemplo|historial|anterior|cambios recientes|actividad|publicidad|notificaciones|comparación|vista previa/u },
+  { language: 'pt', pattern: /outras páginas|ajuda|perguntas frequentes|exemplo|histórico|anterior|alterações recentes|atividade|patrocinado|notificações|comparação|prévia/u },
+  { language: 'fr', pattern: /autres pages|aide|questions fréquentes|exemple|historique|précédent|modifications récentes|activité|sponsorisé|notifications|comparaison|aperçu/u },
+  { language: 'id', pattern: /halaman lain|bantuan|pertanyaan umum|contoh|riwayat|sebelumnya|perubahan terbaru|aktivitas|bersponsor|notifikasi|perbandingan|pratinjau/u },
+  { language: 'th', pattern: /เพจอื่น|ความช่วยเหลือ|คำถามที่พบบ่อย|ตัวอย่าง|ประวัติ|ก่อนหน้า|กิจกรรม|การแจ้งเตือน|ได้รับการสนับสนุน/u },
+  { language: 'ja', pattern: /他のページ|ヘルプ|よくある質問|例|履歴|以前|最近の変更|アクティビティ|広告|お知らせ|比較|プレビュー/u },
+  { language: 'ko', pattern: /다른 페이지|도움말|자주 묻는|예시|예:|기록|이전|최근 변경|활동|광고|알림|비교|미리 보기/u },
 ];
