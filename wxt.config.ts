@@ -42,10 +42,21 @@ function withoutPreloading(): Plugin {
   };
 }
 
+/** Which screens a wording was seen on, and how sure we are of it, is for whoever edits the table: nothing that runs asks. */
+function withoutProvenance(): Plugin {
+  const lexicon = normalizePath(join(import.meta.dirname, 'components', 'page', 'lexicon'));
+  return {
+    name: 'without-provenance',
+    enforce: 'pre',
+    transform: (code, id) =>
+      id.startsWith(lexicon) ? { code: code.replace(/ generation: '[\w-]+', source: '[\w-]+',/gu, ''), map: null } : null,
+  };
+}
+
 export default defineConfig({
   publicDir: 'assets/public',
   manifestVersion: 3,
-  vite: () => ({ plugins: [preact(), withoutPreloading()], build: { modulePreload: false } }),
+  vite: () => ({ plugins: [preact(), withoutPreloading(), withoutProvenance()], build: { modulePreload: false } }),
   hooks: {
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.every(({ name }) => BESIDE_READER.has(name))) config.plugins?.push(takeFromReader());
