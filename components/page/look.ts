@@ -6,7 +6,7 @@ import { ChoiceMemory } from './choice-memory';
 import { claimsOfControls, claimsOfNoPrimary, claimsOnScreen } from './claims';
 import { ourAppConnected, takeControl } from './connected-apps';
 import { actsAsPerson, readActor, readIdentity } from './identity';
-import { type Title, titleOf } from './lexicon/meaning';
+import { fieldMentioned, type Title, titleOf } from './lexicon/meaning';
 import { asksToSwitch, doubtOfWhatIsDrawn, isLate, saysNoAccess, saysSuperseded, saysUnsaved, showsLogIn } from './obstacles';
 import { isOfAnotherPage } from './other-page';
 import { PieceReader } from './pieces';
@@ -14,6 +14,7 @@ import { regionOf } from './region';
 import { SaveButtons } from './save-state';
 import { type ChannelResult, readChannel } from './settle';
 import { markedAsChosen, type Survey, surveyOf } from './survey';
+import { visibleText } from './text-run';
 import { hasUnreadSentenceBeside, mayAwaitUnknownButton } from './unknown-language';
 import { hasUnknownRowBeside } from './unknown-row';
 import type { Claim } from './value-among';
@@ -40,6 +41,11 @@ function holdsOtherChoice(
       return false;
     return saved.size > 0 && !saved.has(control.value) && regionOf(element, hasMain).kind !== 'never' && saves.stateOf(element) !== 'saved';
   });
+}
+
+/** A dialog that is about one of the values, and has something to save or to confirm. */
+function asksToChange({ dialogs }: Survey, saves: SaveButtons): boolean {
+  return dialogs.some((dialog) => isShown(dialog) && saves.isOpen(dialog) && fieldMentioned(visibleText(dialog)) !== null);
 }
 
 /** Business Suite lists the profiles beside the setting, and shows the setting only of a chosen one. */
@@ -157,6 +163,7 @@ function lookAt(document: Document, href: string, ourApps: readonly string[], me
     control.pending ||
     saves.awaitsSaving ||
     [...results.values()].some((result) => result.pending) ||
+    asksToChange(survey, saves) ||
     holdsOtherChoice(survey, hasMain, claims, saves, ourApps);
   const evidence = new Map(claims.flatMap(({ element, value, words }) => (words ? [] : [[element, JSON.stringify(value)] as const])));
   const isRead = [...results.values()].some(({ reading }) => reading.verdict !== 'unreadable');

@@ -36,19 +36,25 @@ const HIGHEST_PAIR = 4;
 
 /** The button that makes count what the one for giving up would undo: the other one beside it, whatever it says. */
 function partnerOf(discard: Element): Element | null {
+  // "Change the default app? Cancel, Change"
+  const inDialog = [...around(discard)].some(isDialog);
   let container = composedParent(discard);
   for (let height = 0; container && height < HIGHEST_PAIR; height += 1, container = composedParent(container)) {
-    const others = [...container.querySelectorAll(BUTTON)].filter((other) => other !== discard && isShown(other) && saysOwnWord(other));
+    const others = [...container.querySelectorAll(BUTTON)].filter(
+      (other) => other !== discard && isShown(other) && saysOwnWord(other, inDialog),
+    );
     if (others.length > 0) return others.length === 1 ? (others[0] as Element) : null;
   }
   return null;
 }
 
-/** Whether a button has a word of its own, and none that only closes or goes elsewhere. */
-function saysOwnWord(button: Element): boolean {
+/** Whether a button has a word of its own, and none that only closes or goes elsewhere, as "Change" does but where it answers a question. */
+function saysOwnWord(button: Element, inDialog: boolean): boolean {
   if (button.matches(NO_BUTTON) || button.closest(NO_BUTTON)) return false;
   const words = wordsOf(button).filter((text) => text !== '');
-  return words.length > 0 && !words.some((text) => says(text, 'dismiss', 'discard', 'other-action', 'configure'));
+  return (
+    words.length > 0 && !words.some((text) => says(text, 'dismiss', 'discard', 'other-action') || (!inDialog && says(text, 'configure')))
+  );
 }
 
 /** The button that the word for saving belongs to; the word itself where nothing around it is one. */
@@ -118,6 +124,11 @@ export class SaveButtons {
   /** Whether there is something to be saved, though nobody may understand what. */
   get awaitsSaving(): boolean {
     return this.words.length > 0 && this.buttons.some(({ state }) => state === 'unsaved') && this.saysUnsaved();
+  }
+
+  /** Whether a container has a button that would save something, or is saving it. */
+  isOpen(container: Element): boolean {
+    return this.within(container).some(({ state }) => state !== 'saved');
   }
 
   /** By the form's buttons: those in the nearest container that has any. A dialog is a form of its own. */

@@ -242,13 +242,12 @@ export function isMarkedAsChosen(element: Element): boolean {
 
 const MARKS = ['[aria-selected="true"]', '[aria-checked="true"]', '[aria-current]', '[aria-pressed="true"]'];
 const CHOOSABLE_ROLES = new Set(['button', 'radio', 'tab', 'option', 'row', 'link', 'listitem']);
-const CHOOSABLE_TAGS = new Set(['button', 'a', 'li']);
 
 /** Tabs, profiles and entries that are marked as the chosen one: few screens' reading hangs on them, so they are looked for when asked. */
 export function markedAsChosen({ roots }: Survey): Element[] {
   const marked = roots.flatMap((root) => MARKS.flatMap((mark) => [...root.querySelectorAll(mark)]));
   return marked.filter((element) => {
     const role = element.getAttribute('role');
-    return isMarkedAsChosen(element) && (role === null ? CHOOSABLE_TAGS.has(element.localName) : CHOOSABLE_ROLES.has(role));
+    return isMarkedAsChosen(element) && (role === null || CHOOSABLE_ROLES.has(role));
   });
 }
