@@ -42,8 +42,8 @@ export const NO_ACCESS: readonly Phrase[] = [
 
 /** This person may not even see the setting: then what is drawn under it isn't told to them. */
 export const NO_SIGHT: readonly Phrase[] = [
-  { language: 'en', pattern: /(?:don[’']t|do not) have (?:the )?(?:(?:required |necessary )?permissions? to (?:see|view|access)|access\b)|access denied|not authori[sz]ed to (?:see|view|access)/u },
-  { language: 'vi', pattern: /không (?:có|được) (?:quyền )?(?:xem|truy cập)|từ chối truy cập/u },
+  { language: 'en', pattern: /(?:don[’']t|do not) have (?:the )?(?:(?:required |necessary )?permissions? to (?:see|view|access)|access\b)|access denied|not authori[sz]ed to (?:see|view|access)|you (?:can[’']?t|cannot|can not|aren[’']t able to|are unable to) (?:see|view|access)\b/u },
+  { language: 'vi', pattern: /không (?:có|được) (?:quyền )?(?:xem|truy cập)|từ chối truy cập|bạn không (?:thể )?(?:xem|truy cập)/u },
   { language: 'es', pattern: /no tienes? (?:permisos? para (?:ver|acceder)|acceso)/u },
   { language: 'pt', pattern: /não (?:tem|tens|possui) (?:permissão para (?:ver|acessar|aceder)|acesso)/u },
   { language: 'fr', pattern: /n[’']avez pas (?:l[’']autorisation (?:de voir|d[’']accéder)|accès)/u },
@@ -70,15 +70,15 @@ export const STALE: readonly Phrase[] = [
  * What is chosen isn't in force, or not for all conversations. Campaigns and automations are paused, too: what is must be named.
  */
 export const NOT_IN_FORCE: readonly Phrase[] = [
-  { language: 'en', pattern: /(?:routing|choice|selection|this app|setting)s?\b.{0,40}\b(?:paused|on hold)\b|\b(?:paused|on hold)\b.{0,40}\b(?:routing|choice|selection)|(?:no|not|isn[’']t|without|out of)(?: longer)?(?: any| in)? effect\b|(?:choice|selection|routing|setting)s?\b.{0,30}not (?:applied|enforced)\b|\bfor (?:about )?\d+ ?% of\b|(?:sample|example|demo) data|this is a preview|you(?:[’']re| are) (?:viewing|looking at) (?:the |your )?(?:settings|configuration|routing) (?:as of|from|on|for) |(?:applied|in force|in effect) right now/u },
-  { language: 'vi', pattern: /(?:định tuyến|chuyển quyền|lựa chọn|cài đặt|ứng dụng này).{0,40}tạm (?:dừng|ngưng)|tạm (?:dừng|ngưng).{0,60}(?:định tuyến|chuyển quyền|lựa chọn)|(?:không|chưa|hết|mất)(?: còn| có)? hiệu lực|(?:định tuyến|lựa chọn|cài đặt|ứng dụng).{0,30}không (?:được )?áp dụng|\bcho (?:khoảng )?\d+ ?%|dữ liệu (?:mẫu|minh hoạ|minh họa|thử)|đây là bản xem trước|đang xem (?:lại )?(?:cấu hình|cài đặt|định tuyến) (?:của )?(?:ngày|hôm|tháng|tại|lúc)|đang áp dụng lúc này/u },
-  { language: 'es', pattern: /(?:enrutamiento|selección|elección|ajuste).{0,40}(?:en pausa|pausad[ao])|sin efecto|no (?:tiene efecto|está en vigor)|para el \d+ ?% de/u },
-  { language: 'pt', pattern: /(?:encaminhamento|roteamento|escolha|seleção).{0,40}pausad[ao]|sem efeito|não (?:tem efeito|está em vigor)|para \d+ ?% d[ao]s/u },
-  { language: 'fr', pattern: /(?:routage|acheminement|choix|sélection).{0,40}(?:en pause|suspendu)|sans effet|n[’']est (?:pas|plus) en vigueur|pour \d+ ?% des/u },
-  { language: 'id', pattern: /(?:perutean|pilihan|pengaturan).{0,40}(?:dijeda|ditangguhkan)|tidak berlaku|untuk \d+ ?%/u },
-  { language: 'th', pattern: /(?:เส้นทาง|ตัวเลือก|การตั้งค่า).{0,40}หยุดชั่วคราว|ไม่มีผล|สำหรับ ?\d+ ?%/u },
-  { language: 'ja', pattern: /(?:ルーティング|選択|設定).{0,30}一時停止|効力(?:が|は)|適用されません/u },
-  { language: 'ko', pattern: /(?:라우팅|선택|설정).{0,30}일시 ?중지|효력이 없|적용되지 않/u },
+  { language: 'en', pattern: /(?:waiting for|awaiting|pending|subject to) (?:\S+ )?approval|approval pending|your request|(?:routing|choice|selection|this app|setting)s?\b.{0,40}\b(?:paused|on hold)\b|\b(?:paused|on hold)\b.{0,40}\b(?:routing|choice|selection)|(?:no|not|isn[’']t|without|out of)(?: longer)?(?: any| in)? effect\b|(?:choice|selection|routing|setting)s?\b.{0,30}not (?:applied|enforced)\b|\bfor (?:about )?\d+ ?% of\b|(?:sample|example|demo) data|this is a preview|you(?:[’']re| are) (?:viewing|looking at) (?:the |your )?(?:settings|configuration|routing) (?:as of|from|on|for) |(?:applied|in force|in effect) right now/u },
+  { language: 'vi', pattern: /chờ (?:\S+ )?(?:phê |xét )?duyệt|yêu cầu của bạn|(?:định tuyến|chuyển quyền|lựa chọn|cài đặt|ứng dụng này).{0,40}tạm (?:dừng|ngưng)|tạm (?:dừng|ngưng).{0,60}(?:định tuyến|chuyển quyền|lựa chọn)|(?:không|chưa|hết|mất)(?: còn| có)? hiệu lực|(?:định tuyến|lựa chọn|cài đặt|ứng dụng).{0,30}không (?:được )?áp dụng|\bcho (?:khoảng )?\d+ ?%|dữ liệu (?:mẫu|minh hoạ|minh họa|thử)|đây là bản xem trước|đang xem (?:lại )?(?:cấu hình|cài đặt|định tuyến) (?:của )?(?:ngày|hôm|tháng|tại|lúc)|đang áp dụng lúc này/u },
+  { language: 'es', pattern: /pendiente de aprobación|(?:enrutamiento|selección|elección|ajuste).{0,40}(?:en pausa|pausad[ao])|sin efecto|no (?:tiene efecto|está en vigor)|para el \d+ ?% de/u },
+  { language: 'pt', pattern: /aguarda(?:ndo)? aprovação|(?:encaminhamento|roteamento|escolha|seleção).{0,40}pausad[ao]|sem efeito|não (?:tem efeito|está em vigor)|para \d+ ?% d[ao]s/u },
+  { language: 'fr', pattern: /en attente d[’']approbation|(?:routage|acheminement|choix|sélection).{0,40}(?:en pause|suspendu)|sans effet|n[’']est (?:pas|plus) en vigueur|pour \d+ ?% des/u },
+  { language: 'id', pattern: /menunggu persetujuan|(?:perutean|pilihan|pengaturan).{0,40}(?:dijeda|ditangguhkan)|tidak berlaku|untuk \d+ ?%/u },
+  { language: 'th', pattern: /รอ(?:การ)?อนุมัติ|(?:เส้นทาง|ตัวเลือก|การตั้งค่า).{0,40}หยุดชั่วคราว|ไม่มีผล|สำหรับ ?\d+ ?%/u },
+  { language: 'ja', pattern: /承認待ち|(?:ルーティング|選択|設定).{0,30}一時停止|効力(?:が|は)|適用されません/u },
+  { language: 'ko', pattern: /승인 대기|(?:라우팅|선택|설정).{0,30}일시 ?중지|효력이 없|적용되지 않/u },
 ];
 
 /** The person has to log in again. */
