@@ -5,7 +5,7 @@ import { valuesByChannel } from './column';
 import { areDrawnApart } from './drawn-apart';
 import type { Field } from './lexicon/fields';
 import { fieldMentioned, titleOf } from './lexicon/meaning';
-import type { PieceReader } from './pieces';
+import { isExplainedBy, type PieceReader } from './pieces';
 import { regionOf } from './region';
 import type { Survey, TitleHit } from './survey';
 import { visibleText } from './text-run';
@@ -94,7 +94,9 @@ function isEntryOfList(element: Element, meaning: string, hits: readonly TitleHi
  */
 export function claimsOnScreen(hits: readonly TitleHit[], hasMain: boolean, reader: PieceReader, ofControls: readonly Claim[]): Claim[] {
   const claims: Claim[] = [];
-  for (const { title, element } of hits) {
+  for (const [at, { title, element }] of hits.entries()) {
+    const before = hits[at - 1];
+    if (before && isExplainedBy(before.title, title) && element.previousElementSibling?.contains(before.element)) continue;
     if (title.kind !== 'field' || !isShown(element) || isEntryOfList(element, title.meaning, hits)) continue;
     const list = element.closest('[role="listbox"]');
     if (list && isPopUpList(list)) continue;

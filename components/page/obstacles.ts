@@ -7,7 +7,7 @@ import { frameBody } from './pieces';
 import { hasMainPart, regionOf } from './region';
 import { hasShortText, textUpTo } from './size';
 import type { Survey } from './survey';
-import { firstLine, visibleText } from './text-run';
+import { textsWithin, visibleText } from './text-run';
 import { composedParent, isShown } from './visible';
 
 const LONGEST_NOTICE = 400;
@@ -122,7 +122,7 @@ function doubtAround(part: Element): Doubt | null {
   for (const { text, element } of notices([part])) {
     if (doubtIn(text) === 'none' || !isShown(element) || element.closest('[role="log"],[role="feed"]')) continue;
     // "Campaign routing: Summer sale (paused)": said of that, not of the value.
-    if (ROUTES.has(titleOf(firstLine(element) ?? '')?.meaning ?? '')) continue;
+    if (textsWithin(element, []).some((line) => ROUTES.has(titleOf(line)?.meaning ?? ''))) continue;
     const doubt = doubtIn(visibleText(element));
     if (doubt !== 'none') return doubt;
   }

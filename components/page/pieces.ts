@@ -262,3 +262,8 @@ function composedChildren(node: Node): Node[] {
 export function isSameTitle(one: Title, other: Title): boolean {
   return one.meaning === other.meaning && (one.channel === other.channel || !one.channel || !other.channel);
 }
+
+/** "Messenger receiver", and below it "Primary receiver for handover protocol": the second explains the first. */
+export function isExplainedBy(title: Title, next: Title): boolean {
+  return title.meaning === next.meaning && title.channel !== undefined && next.channel === undefined;
+}

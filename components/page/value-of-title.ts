@@ -3,7 +3,7 @@ import { valueOfTerm } from './definition';
 import { hasEmptyCell, isFollowedByEmptyCell } from './empty-cell';
 import { titleOf } from './lexicon/meaning';
 import type { Piece } from './piece';
-import { isSameTitle, type PieceReader } from './pieces';
+import { isExplainedBy, isSameTitle, type PieceReader } from './pieces';
 import { roleOf } from './roles';
 import { isLargerThan } from './size';
 import { isSentence } from './text-kind';
@@ -173,9 +173,19 @@ export function valueOfTitle(title: Element, field: Role, reader: PieceReader): 
     const index = indexOfTitle(pieces, field, title);
     if (index >= 0) {
       const own = pieces[index];
-      const others = pieces.filter((piece, at) => at !== index && (piece.kind === 'title' || piece.kind === 'heading'));
+      const isRepeated = (piece: Piece, at: number): boolean =>
+        at === index + 1 && piece.kind === 'title' && own?.kind === 'title' && isExplainedBy(own.title, piece.title);
+      const others = pieces.filter(
+        (piece, at) => at !== index && !isRepeated(piece, at) && (piece.kind === 'title' || piece.kind === 'heading'),
+      );
       const distinctTitles = others.some((piece) => piece.kind === 'heading' || (piece.kind === 'title' && own?.kind === 'title'));
-      const mine = distinctTitles ? share(pieces, index, field) : pieces.filter((_, at) => at !== index);
+      const mine = distinctTitles
+        ? share(
+            pieces.filter((piece, at) => !isRepeated(piece, at)),
+            index,
+            field,
+          )
+        : pieces.filter((_, at) => at !== index);
       if (mine === 'ambiguous') return { value: { failed: 'ambiguous' } };
       const place: Element = container;
       const candidates = mine.filter((piece) => !showsTitle(piece, title));
