@@ -49,6 +49,12 @@ export function channelOfSection(element: Element): Channel | 'foreign' | null {
 
 const LONGEST_PROFILE = 160;
 
+/** All that an entry of a list says: its text, its label, and what its pictures stand for. */
+export function wordsOfProfile(profile: Element): string {
+  const pictures = [...profile.querySelectorAll('img[alt]')].map((picture) => picture.getAttribute('alt'));
+  return cleanName([profile.textContent, profile.getAttribute('aria-label'), ...pictures].join(' '));
+}
+
 /**
  * The channel of the chosen tab or profile: on Business Suite a Page means Messenger, an Instagram account Instagram.
  * `null` where nothing chosen names one.
@@ -57,7 +63,7 @@ const LONGEST_PROFILE = 160;
 export function channelOfChosenProfile(marked: readonly Element[]): Channel | null {
   const found = new Set<Channel>();
   for (const chosen of marked) {
-    const text = cleanName([chosen.textContent ?? '', chosen.getAttribute('aria-label') ?? ''].join(' '));
+    const text = wordsOfProfile(chosen);
     if (text.length > LONGEST_PROFILE || !isShown(chosen)) continue;
     const named = channelNamed(text);
     if (named) found.add(named);

@@ -9,10 +9,10 @@ import { isExplainedBy, type PieceReader } from './pieces';
 import { regionOf } from './region';
 import type { Survey, TitleHit } from './survey';
 import { visibleText } from './text-run';
-import { type Claim, valueShown } from './value-among';
+import { type Claim, failureOf, valueShown } from './value-among';
 import { type ValueControl, valueControlAt } from './value-control';
 import { valueOfTitle } from './value-of-title';
-import { composedParent, isPlacedByItself, isShown } from './visible';
+import { composedParent, hasWordsByStyle, isPlacedByItself, isShown } from './visible';
 
 /** Claims of controls that carry their title as their own label. */
 export function claimsOfControls(survey: Survey, hasMain: boolean, reader: PieceReader, ourApps: readonly string[]): Claim[] {
@@ -33,7 +33,7 @@ export function claimsOfControls(survey: Survey, hasMain: boolean, reader: Piece
       field: title.meaning as Field,
       channel: title.channel ?? null,
       element,
-      value: isBusy(element) ? { failed: 'late' } : valueShown(control),
+      value: isBusy(element) ? { failed: 'late' } : isAddedToByStyle(element, element) ? { failed: 'ambiguous' } : valueShown(control),
       control,
     });
   }
@@ -77,10 +77,18 @@ function isBusy(element: Element): boolean {
   return false;
 }
 
+/** What style writes beside a value, or beside its title, is read with it by whoever looks: what the two say together isn't known here. */
+function isAddedToByStyle(title: Element, value: Element): boolean {
+  const parts = [title, ...value.querySelectorAll('*')];
+  for (let current: Element | null = value; current && !current.contains(title); current = composedParent(current)) parts.push(current);
+  return parts.some(hasWordsByStyle);
+}
+
 /** An entry of a list of profiles that tells each profile's value: which one is meant is shown elsewhere. */
 function isEntryOfList(element: Element, meaning: string, hits: readonly TitleHit[]): boolean {
   const entry = element.closest('a[href],[role="link"],[role="option"],[role="tab"],[role="radio"]');
   if (!entry) return false;
+  if (entry.matches('[role="option"],[role="tab"]') && entry.getAttribute('aria-selected') === 'false') return true;
   const list =
     entry.closest('ul,ol,[role="list"],[role="listbox"],[role="tablist"],[role="radiogroup"],[role="navigation"]') ?? entry.parentElement;
   return hits.some(
@@ -114,6 +122,10 @@ export function claimsOnScreen(hits: readonly TitleHit[], hasMain: boolean, read
     const words = region.kind === 'dialog' && !found.control;
     if (typeof found.value === 'string' && !found.control && isPlacedByItself(element)) found.value = { failed: 'ambiguous' };
     if (found.text && areDrawnApart(element, found.text)) found.value = { failed: 'missing' };
+    // "Social routing:", and nothing behind it.
+    if (failureOf(found.value) === 'missing' && /[:：]\s*$/u.test(element.textContent ?? '')) found.value = { failed: 'late' };
+    const shown = found.control?.element ?? found.text;
+    if (shown && typeof found.value === 'string' && isAddedToByStyle(element, shown)) found.value = { failed: 'ambiguous' };
     // In a dialog only a control tells what is chosen: its texts explain, or contradict.
     if (words && typeof found.value !== 'string') continue;
     claims.push({

@@ -82,10 +82,13 @@ export function actsAsPerson(actor: Actor): boolean {
   return actor.accountId !== null && actor.accountId === actor.profileId;
 }
 
-function switcherName(document: Document): string | null {
+/** @param title the name in the title: where the line begins with an element that says the same, the rest of the line is a remark */
+function switcherName(document: Document, title: string | null): string | null {
   const switcher = document.querySelector(SWITCHER);
   if (!switcher) return null;
   const line = firstLine(switcher);
+  const says = (part: Element): boolean => cleanName(part.textContent ?? '') === title;
+  if (title && line?.startsWith(title) && [...switcher.querySelectorAll('*')].some(says)) return title;
   // The arrow of a drop-down is drawn as a letter.
   return line && cleanName(withoutOrnaments(line));
 }
@@ -96,8 +99,8 @@ function switcherName(document: Document): string | null {
  */
 export function readIdentity(document: Document, address: Address): { page: PageIdentity; contradicts: boolean } {
   if (address.site === 'business') {
-    const switcher = switcherName(document);
     const title = nameInTitle(document.title);
+    const switcher = switcherName(document, title);
     return {
       page: { id: address.pageId, name: switcher ?? title },
       contradicts: switcher !== null && title !== null && switcher !== title,

@@ -158,8 +158,11 @@ const GOES_ON = /^[([{（【\p{Ll}\p{Lo}]/u;
 /** Kinds of text of which no part means anything by itself. */
 const WHOLE: ReadonlySet<string> = new Set(['empty', 'late', 'action', 'channel']);
 
+// "(set by Hoa on 20/11/2026)"
+const DATED = /^\(.*\d.*\)$/u;
+
 function isRemark(text: string): boolean {
-  return says(text, 'status', 'chosen-mark');
+  return says(text, 'status', 'chosen-mark') || (DATED.test(text) && kindOfText(text, []) === 'nothing');
 }
 
 /** The longest run of neighbouring parts, less than all of them, whose text passes a test: from which to before which. */

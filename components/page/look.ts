@@ -19,7 +19,7 @@ import { hasUnreadSentenceBeside, mayAwaitUnknownButton } from './unknown-langua
 import { hasUnknownRowBeside } from './unknown-row';
 import type { Claim } from './value-among';
 import { valueControlAt } from './value-control';
-import { isShown, withinOneLook } from './visible';
+import { composedParent, isShown, withinOneLook } from './visible';
 
 // Titles by which the screen is recognised even where it shows no value.
 const MATTERS: ReadonlySet<string> = new Set(['connected-apps', 'routing-tab', 'handover-protocol', 'link-routing', 'app-settings']);
@@ -37,8 +37,9 @@ function holdsOtherChoice(
   return survey.controls.some((element) => {
     if (known.has(element) || !isShown(element)) return false;
     const control = element.matches('select,[role="combobox"]') ? valueControlAt(element, ourApps) : null;
-    if (!control || control === 'pop-up' || control.foreign || control.title || typeof control.value !== 'string' || titleOf(control.value))
-      return false;
+    if (!control || control === 'pop-up' || control.title || typeof control.value !== 'string' || titleOf(control.value)) return false;
+    // "Change the default app to": a label that we don't know, about a field that we do.
+    if (control.foreign && fieldMentioned(visibleText(composedParent(element) ?? element)) === null) return false;
     return saved.size > 0 && !saved.has(control.value) && regionOf(element, hasMain).kind !== 'never' && saves.stateOf(element) !== 'saved';
   });
 }

@@ -1,4 +1,5 @@
 import { cleanName, foldName } from '../domain/app-names';
+import { wordsOfProfile } from './channel';
 import { channelNamed, titleOf } from './lexicon/meaning';
 import { headingAbove } from './region';
 import { roleOf } from './roles';
@@ -27,7 +28,7 @@ function isAnotherChosen(chosen: Element, name: string): boolean {
   const list = chosen.closest('[role="grid"],[role="listbox"],[role="list"],[role="radiogroup"],ul');
   if (!list || roleOf(chosen) === 'tab') return false;
   const isNamed = (profile: Element): boolean => textsWithin(profile, []).some((text) => foldName(text) === foldName(name));
-  return !isNamed(chosen) && channelNamed(chosen.textContent ?? '') !== 'instagram' && profilesOf(list).some(isNamed);
+  return !isNamed(chosen) && channelNamed(wordsOfProfile(chosen)) !== 'instagram' && profilesOf(list).some(isNamed);
 }
 
 /** Whether a heading over an element, at any height, names another Page than this. */

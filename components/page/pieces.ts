@@ -166,7 +166,11 @@ export class PieceReader {
     // Before what is only announced: a value that is loaded can say so.
     if (element.getAttribute('aria-busy') === 'true' && isShown(element)) return [{ kind: 'late', element }];
     if (element.matches(SWITCHER)) return [];
-    if (ASIDE.has(role) || role === 'none' || (role === 'listbox' && element.localName === 'datalist')) {
+    if (
+      (ASIDE.has(role) && !isReadOnlyField(element, role)) ||
+      role === 'none' ||
+      (role === 'listbox' && element.localName === 'datalist')
+    ) {
       return role === 'none' ? this.childrenOf(element) : [];
     }
     if (role === 'progressbar') return isShown(element) ? [{ kind: 'late', element }] : [];
@@ -190,7 +194,7 @@ export class PieceReader {
       // What stands in the group without being one of its choices, such as its legend, is kept.
       return [...(control.choices ? this.childrenOf(element, control.choices) : []), { kind: 'control', control, element }];
     }
-    if (role === 'textbox' || role === 'combobox' || role === 'radio') return [];
+    if ((role === 'textbox' && !isReadOnlyField(element, role)) || role === 'combobox' || role === 'radio') return [];
 
     const pieces = this.childrenOf(element);
     if (BUTTONS.has(role)) return this.ofButton(element, pieces);
@@ -223,6 +227,11 @@ function isToldInTooltip(text: string, element: Element): boolean {
   const told =
     element.getAttribute('title') ?? element.parentElement?.getAttribute('title') ?? element.firstElementChild?.getAttribute('title');
   return told !== null && told !== undefined && cleanName(told) === text;
+}
+
+/** A field that only shows its text, as screens do for people who may only look. */
+function isReadOnlyField(element: Element, role: string): boolean {
+  return role === 'textbox' && element.getAttribute('aria-readonly') === 'true' && element.childElementCount === 0;
 }
 
 function isLabelledByField(element: Element): boolean {

@@ -1,5 +1,5 @@
 import { cleanName } from '../domain/app-names';
-import { speaksOf, titleOf } from './lexicon/meaning';
+import { says, speaksOf, titleOf } from './lexicon/meaning';
 import { NEVER } from './lexicon/phrases';
 import { frameBody } from './pieces';
 import { roleOf } from './roles';
@@ -94,7 +94,8 @@ function headingIn(element: Element): Element | null {
 
 /** A part of the screen with more elements than this is more than a chat tab. */
 const LARGEST_CHAT = 600;
-const COMPOSER = '[contenteditable]:not([contenteditable="false"]),textarea,[role="textbox"]';
+const COMPOSER =
+  '[contenteditable]:not([contenteditable="false"]),textarea:not([readonly],[disabled]),[role="textbox"]:not([aria-readonly="true"],[aria-disabled="true"])';
 
 /**
  * Where `element` stands: in the main part, in a dialog, or in a part that only speaks about the setting (help, chat, history,
@@ -105,18 +106,18 @@ export function regionOf(element: Element, hasMain: boolean): Region {
   let dialog: Element | null = null;
   let inMain = false;
   let headings = 0;
-  // A card in the main part may be marked as an article; elsewhere an article is a post.
+  // A card in the main part, or with a control of the setting, may be marked as an article; any other article is a post.
   let inArticle = false;
   for (let current: Element | null = element; current; current = composedParent(current)) {
     const role = roleOf(current);
     if (NEVER_ROLES.has(role)) return { kind: 'never' };
     if (role === 'navigation' && titleOf(nameOfRegion(current))?.kind !== 'field') return { kind: 'never' };
-    if (role === 'article') inArticle = true;
+    if (role === 'article' && !holdsSetting(current)) inArticle = true;
     if (
       current.hasAttribute('contenteditable') ||
       current.localName === 'pre' ||
       current.localName === 'code' ||
-      current.localName === 'figure' ||
+      (current.localName === 'figure' && !holdsSetting(current)) ||
       current.localName === 'svg'
     )
       return { kind: 'never' };
@@ -148,6 +149,15 @@ export function regionOf(element: Element, hasMain: boolean): Region {
 /** Business Suite lays its settings over the screen as a dialog, with a navigation of their own: that one isn't a question about a field. */
 function isScreenOfItsOwn(dialog: Element): boolean {
   return dialog.querySelector('nav,[role="navigation"],[role="tablist"][aria-orientation="vertical"]') !== null;
+}
+
+const SETTING_CONTROL = 'select,[role="combobox"][aria-haspopup],[role="radio"],[type="radio"]';
+
+function holdsSetting(element: Element): boolean {
+  return (
+    element.querySelector(SETTING_CONTROL) !== null ||
+    [...element.querySelectorAll('button,[role="button"]')].some((button) => says(button.textContent ?? '', 'configure'))
+  );
 }
 
 function isChat(element: Element): boolean {

@@ -1,5 +1,5 @@
 import { cleanName } from '../domain/app-names';
-import { says, saysSave } from './lexicon/meaning';
+import { fieldMentioned, says, saysSave, titleOf } from './lexicon/meaning';
 import { isDisabled, roleOf } from './roles';
 import { visibleText } from './text-run';
 import { composedParent, isShown } from './visible';
@@ -16,6 +16,8 @@ const NO_BUTTON =
 /** A button that saves, with what it says of the form that it belongs to. */
 interface SaveButton {
   state: SaveState;
+  /** The form that it ends, where that has fields of its own: what stands outside of it is none of its business. */
+  form: Element | null;
   /** Everything around it, through shadow roots and frames, and the form that it belongs to. */
   around: ReadonlySet<Element>;
   /** The dialog that it saves, if it stands in one. */
@@ -83,6 +85,19 @@ function formOf(button: Element): Element[] {
   return form ? [form] : [];
 }
 
+const FIELDS =
+  'select,textarea,input:not([type="hidden"],[type="submit"],[type="button"],[type="search"]),[role="combobox"],[role="switch"]';
+
+/** The form around a button, or the set of fields with a name of its own, that holds a field; never a dialog's, which is a form itself. */
+function ownFormOf(button: Element): Element | null {
+  for (const container of around(button)) {
+    if (isDialog(container)) return null;
+    const isNamedSet = container.localName === 'fieldset' && titleOf(container.querySelector('legend')?.textContent ?? '') === null;
+    if ((container.localName === 'form' || isNamedSet) && container.querySelector(FIELDS)) return container;
+  }
+  return null;
+}
+
 function* around(element: Element): Generator<Element> {
   for (let container = composedParent(element); container; container = composedParent(container)) yield container;
 }
@@ -123,7 +138,8 @@ export class SaveButtons {
 
   /** Whether there is something to be saved, though nobody may understand what. */
   get awaitsSaving(): boolean {
-    return this.words.length > 0 && this.buttons.some(({ state }) => state === 'unsaved') && this.saysUnsaved();
+    const isOfOthers = (form: Element | null): boolean => form !== null && fieldMentioned(visibleText(form)) === null;
+    return this.words.length > 0 && this.buttons.some(({ form, state }) => state === 'unsaved' && !isOfOthers(form)) && this.saysUnsaved();
   }
 
   /** Whether a container has a button that would save something, or is saving it. */
@@ -134,7 +150,9 @@ export class SaveButtons {
   /** By the form's buttons: those in the nearest container that has any. A dialog is a form of its own. */
   private stateByButtons(element: Element): SaveState | null {
     for (const container of around(element)) {
-      const states = this.within(container).flatMap((button) => (button.dialog?.contains(element) === false ? [] : button.state));
+      const states = this.within(container).flatMap(({ dialog, form, state }) =>
+        dialog?.contains(element) === false || form?.contains(element) === false ? [] : state,
+      );
       if (states.includes('saving')) return 'saving';
       if (states.includes('unsaved')) return 'unsaved';
       if (states.includes('saved')) return 'saved';
@@ -157,6 +175,7 @@ export class SaveButtons {
   private get buttons(): readonly SaveButton[] {
     this.found ??= [...new Set(this.words.filter((word) => isShown(word)).flatMap((word) => buttonOf(word) ?? []))].map((button) => ({
       state: stateOf(button),
+      form: ownFormOf(button),
       around: new Set([...around(button), ...formOf(button)]),
       dialog: [...around(button)].find(isDialog) ?? null,
     }));

@@ -4,7 +4,7 @@ import type { ChoiceMemory } from './choice-memory';
 import type { Field } from './lexicon/fields';
 import { says } from './lexicon/meaning';
 import type { SaveButtons } from './save-state';
-import type { Claim } from './value-among';
+import { type Claim, type Failure, failureOf } from './value-among';
 
 const KEY_OF_FIELD = {
   'default-app': 'defaultApp',
@@ -13,15 +13,10 @@ const KEY_OF_FIELD = {
 } as const satisfies Record<Field, keyof ChannelEvidence>;
 const FIELDS = ['default-app', 'social-app', 'primary-receiver'] as const;
 
-type Failure = 'late' | 'missing' | 'ambiguous';
 interface Outcome {
   value?: string | null;
   failed?: Failure;
   pending: boolean;
-}
-
-function failureOf(value: Claim['value']): Failure | null {
-  return typeof value === 'object' && value !== null ? value.failed : null;
 }
 
 /** Words in a dialog that say something else than what is saved, without being about to be saved. */

@@ -3,7 +3,6 @@ import { mayBeginWanted, NOTHING, probeText } from './lexicon/probe';
 import { frameBody } from './pieces';
 import { roleOf } from './roles';
 import { textUpTo } from './size';
-import { isShown } from './visible';
 
 /** A document, a same-origin frame's body or an open shadow root: what one pass goes over. */
 type Root = Document | ShadowRoot | Element;
@@ -144,17 +143,20 @@ function isNamelessCombobox(element: Element): boolean {
 }
 
 /**
- * Notes what is among the elements of `root`. A single tag or a single attribute with its value is what browsers find fastest; a
+ * Notes what is among the elements of `root`, and gives back the open shadow roots among them. A single tag or a single attribute with its value is what browsers find fastest; a
  * list of selectors is ten times dearer, and dearer than asking each element for its role.
  */
-function addElements(survey: Survey, root: Root, document: Document): void {
+function addElements(survey: Survey, root: Root, document: Document): ShadowRoot[] {
+  const shadowRoots: ShadowRoot[] = [];
   for (const tag of TAGS) for (const element of root.querySelectorAll(tag)) if (!element.hasAttribute('role')) noteByTag(element, survey);
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
   for (let node = walker.nextNode() as Element | null; node; node = walker.nextNode() as Element | null) {
-    const { role } = node;
+    const { role, shadowRoot } = node;
     if (role !== null) NOTE_BY_ROLE.get(role)?.(node, survey);
+    if (shadowRoot !== null) shadowRoots.push(shadowRoot);
   }
   for (const element of root.querySelectorAll('[aria-haspopup="listbox"]')) if (isNamelessCombobox(element)) survey.controls.push(element);
+  return shadowRoots;
 }
 
 /** A text or a comment beside `node`: React cuts one text into several nodes, with comments between them. */
@@ -196,25 +198,16 @@ function addTitles(survey: Survey, root: Root, document: Document): void {
 
 function addTo(survey: Survey, root: Root, document: Document): void {
   survey.roots.push(root);
-  addElements(survey, root, document);
+  const shadowRoots = addElements(survey, root, document);
   addTitles(survey, root, document);
   for (const frame of root.querySelectorAll('iframe')) {
     const body = frameBody(frame);
     if (body) addTo(survey, body, body.ownerDocument);
   }
+  for (const shadowRoot of shadowRoots) addTo(survey, shadowRoot, document);
 }
 
-/** Adds the open shadow roots in all that was gone over so far, and what is in them. */
-function addShadowRoots(survey: Survey, document: Document): void {
-  // It grows while it is gone through.
-  for (const root of survey.roots) {
-    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
-    for (let node = walker.nextNode() as Element | null; node; node = walker.nextNode() as Element | null)
-      if (node.shadowRoot) addTo(survey, node.shadowRoot, document);
-  }
-}
-
-/** Goes over a document and its same-origin frames, and, where that finds no field, over its open shadow roots too. */
+/** Goes over a document, its same-origin frames and its open shadow roots. */
 export function surveyOf(document: Document): Survey {
   const survey: Survey = {
     hits: [],
@@ -229,7 +222,6 @@ export function surveyOf(document: Document): Survey {
     roots: [],
   };
   if (document.documentElement) addTo(survey, document, document);
-  if (!survey.hits.some(({ title, element }) => title.kind === 'field' && isShown(element))) addShadowRoots(survey, document);
   return survey;
 }
 

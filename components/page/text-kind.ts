@@ -35,12 +35,19 @@ const INVITATIONS: readonly RegExp[] = [
 /** Counts, times and who did something: what stands beside values without being one. */
 const REMARKS: readonly RegExp[] = [
   /^\d+(?: (?:of|trên|trong|de|sur|dari|out of) \d+)? (?:apps?|applications?|routes?|ứng dụng|tuyến|lượt|aplicaciones|aplicativos?|aplicações|aplikasi|แอ[พป])$/u,
-  /^(?:connected|installed|active|đã kết nối|kết nối|conectad[ao]|connecté)\b.*\d/u,
+  /^(?:connected|installed|active|đã kết nối|kết nối|conectad[ao]|connecté)(?!\p{L}).*\d/u,
   /^(?:last )?(?:updated|changed|edited|saved|added|modified|set)\b/u,
   /^(?:đã )?(?:cập nhật|thay đổi|chỉnh sửa|lưu|thêm)(?: \S+)*(?: (?:lúc|ngày|trước|bởi|gần đây|hôm \S+))/u,
   /(?:\bago|\btrước|\byesterday|\btoday|hôm qua|hôm nay)$/u,
-  /^(?:by|bởi|từ|since|from)\b/u,
+  /^(?:by|bởi|từ|since|from)(?!\p{L})/u,
+  /^(?:do|bởi) \S.* (?:chọn|đặt|đổi|thay đổi|cập nhật|thiết lập|cài đặt)(?!\p{L})/u,
 ];
+
+/** "3 permissions", "สิทธิ์ 3 รายการ", "권한 3개": how many there are of something. */
+const COUNT = /^\d+ \p{Ll}+(?: \p{Ll}+)*$|^[^\d]{0,20}\d+\s?(?:รายการ|件|個|つ|개|건)\D{0,8}$/u;
+/** "Mar 4, 2026", "4 de marzo de 2026", "ngày 4 tháng 3, 2026", "2026年3月4日". */
+const DATE =
+  /^(?:[\p{L}\p{M}.]+,? ){0,3}\d{1,2}(?:st|nd|rd|th)?[.,]?(?: [\p{L}\p{M}.]+){0,3}(?: \d{1,2})?,? (?:19|20|25)\d{2}(?:[ ,]+\d{1,2}[:h.]\d{2}.*)?$|^(?:19|20)\d{2}\s?[年년]\s?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일].*$/u;
 
 /** A tick before or after a name, the arrow of a drop-down, the cross that clears it: drawn as letters, and no part of the name. */
 const ORNAMENTS = /^[\s✓✔☑✅●◉]+(?=[^\s✓✔☑✅●◉])|(?<=[^\s✓✔☑✅●◉▾▼▿⌄∨˅⏷›»❯▸▶×✕✖])[\s✓✔☑✅●◉▾▼▿⌄∨˅⏷›»❯▸▶×✕✖]+$/gu;
@@ -65,6 +72,7 @@ export function kindOfText(text: string, ourApps: readonly string[]): TextKind {
   if (isOurApp(text, ourApps)) return 'name';
   if (PUNCTUATION.test(folded) || NUMBERS.test(folded)) return 'nothing';
   if (says(text, 'nothing-chosen') || INVITATIONS.some((pattern) => pattern.test(folded))) return 'empty';
+  if (saysFirstThatNothingIsChosen(text)) return 'empty';
   if (says(text, 'no-value')) return 'late';
   if (CHANNEL_NAME.test(folded)) return 'channel';
   // "Default app <i>and</i> Social routing": what joins two labels.
@@ -74,9 +82,20 @@ export function kindOfText(text: string, ourApps: readonly string[]): TextKind {
   if (says(text, 'configure', 'save', 'saving', 'dismiss', 'other-action', 'take-control', 'standby')) return 'action';
   if (/[:：]$/u.test(folded)) return 'sub-label';
   const words = folded.split(' ').length;
-  if (REMARKS.some((pattern) => pattern.test(folded))) return 'nothing';
+  const remark = folded.replace(/^\((.*)\)$/u, '$1');
+  if (REMARKS.some((pattern) => pattern.test(remark)) || COUNT.test(cleanName(text)) || DATE.test(remark)) return 'nothing';
   if (isSentence(text) || words > MOST_WORDS || folded.length > LONGEST_NAME) return 'prose';
   return isPhrase(cleanName(text)) ? 'prose' : 'name';
+}
+
+const TWO_SENTENCES = /^(?<first>[^.!。！]{12,90}|[^.!。！]{8,40}(?=[。！]))[.!。！]\s*(?<rest>\S.*)$/su;
+const NAME_WITHIN = /(?<![.!?]\s*)(?<=\s)(?!(?:Messenger|Instagram|Facebook|Meta|Page|Trang|Página|Halaman)\b)\p{Lu}/u;
+
+/** "No app is selected yet. All connected apps receive messages.": where what follows names no app. */
+function saysFirstThatNothingIsChosen(text: string): boolean {
+  const { first, rest } = TWO_SENTENCES.exec(text)?.groups ?? {};
+  if (!first || !rest || NAME_WITHIN.test(rest) || (WITHOUT_CASE.test(rest) && /\p{Lu}/u.test(rest))) return false;
+  return says(first, 'nothing-chosen') || INVITATIONS.some((pattern) => pattern.test(foldName(first)));
 }
 
 const WITHOUT_CASE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Khmer}]/u;

@@ -6,6 +6,8 @@ import type { Piece } from './piece';
 import { PICTURES } from './shown-name';
 import type { ValueControl } from './value-control';
 
+export type Failure = 'late' | 'missing' | 'ambiguous';
+
 /** What one place on the screen says of a value. */
 export interface Claim {
   field: Field;
@@ -14,7 +16,7 @@ export interface Claim {
   /** The title, or the control where the title is the control's own label. */
   element: Element;
   /** A name, `null` for "nothing chosen", or why the place doesn't tell. */
-  value: string | null | { failed: 'late' | 'missing' | 'ambiguous' };
+  value: string | null | { failed: Failure };
   /** The control that shows the value; absent where it is plain text. */
   control?: ValueControl;
   /** Mere words in a dialog: no evidence for a value, only against another one. */
@@ -29,6 +31,11 @@ export interface Found {
   control?: ValueControl;
   /** What holds the value where it is plain text. */
   text?: Element;
+}
+
+/** Why a value isn't told; `null` where it is. */
+export function failureOf(value: Value): Failure | null {
+  return typeof value === 'object' && value !== null ? value.failed : null;
 }
 
 function distinct(pieces: readonly Piece[]): Piece[] {
@@ -49,7 +56,9 @@ export function isControlFor(piece: Piece, field: Role): piece is Piece & { kind
 export function valueShown(control: ValueControl): Value {
   // Empty: the value may be late.
   if (control.value === undefined) return { failed: 'late' };
-  return control.value === AMBIGUOUS ? { failed: 'ambiguous' } : control.value;
+  // "This app was removed": what the field shows isn't what is in force.
+  const isRefused = control.element.getAttribute('aria-invalid') === 'true';
+  return control.value === AMBIGUOUS || isRefused ? { failed: 'ambiguous' } : control.value;
 }
 
 /** The value among the pieces that belong to a title; `null` where there is none to be seen. */

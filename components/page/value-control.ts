@@ -40,6 +40,12 @@ function isSearch(element: Element): boolean {
   return element.closest('[role="search"]') !== null || (element as HTMLInputElement).type === 'search';
 }
 
+/** What a field shows: of what stands in an empty one only an invitation to choose counts, since a name there is an example. */
+function shownInField(input: HTMLInputElement, ourApps: readonly string[]): string | null | undefined {
+  if (input.value !== '') return asValue(input.value, ourApps);
+  return asValue(input.placeholder, ourApps) === null ? null : undefined;
+}
+
 /**
  * The control that `element` is, if it is one that shows a chosen app; `null` otherwise. Lists of options that are open for the
  * moment belong to their control and are no evidence of their own.
@@ -49,7 +55,7 @@ export function valueControlAt(element: Element, ourApps: readonly string[]): Va
   if (element.localName === 'select') {
     const select = element as HTMLSelectElement;
     const chosen = select.multiple ? [...select.selectedOptions] : [select.options[select.selectedIndex]];
-    if (chosen.length > 1) return control(element, undefined, ourApps);
+    if (chosen.length > 1) return control(element, AMBIGUOUS, ourApps);
     const option = chosen[0];
     if (!option) return control(element, select.options.length === 0 ? undefined : null, ourApps);
     const label = ownLabel(element, '', ourApps);
@@ -59,8 +65,10 @@ export function valueControlAt(element: Element, ourApps: readonly string[]): Va
     const input = element as HTMLInputElement;
     if (role !== 'combobox' && role !== 'textbox') return null;
     if (isSearch(element) || !(input.readOnly || input.disabled)) return null;
+    const value = shownInField(input, ourApps);
+    if (value === undefined && input.placeholder !== '') return null;
     const label = ownLabel(element, '', ourApps);
-    return { element, value: asValue(input.value || input.placeholder, ourApps), title: label.title, foreign: label.foreign };
+    return { element, value, title: label.title, foreign: label.foreign };
   }
   if (role === 'combobox') {
     if (element.querySelector('input')) return null;

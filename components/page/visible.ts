@@ -265,6 +265,19 @@ export function isPlacedByItself(element: Element): boolean {
   return position === 'absolute' || position === 'fixed';
 }
 
+// Fonts that draw a word as a picture.
+const PICTURE_FONT = /icon|symbol|awesome|glyph/iu;
+
+/** Whether a style puts words of its own before or after what an element holds: "Haravan Funnel", and " (Old)" by `content`. */
+export function hasWordsByStyle(element: Element): boolean {
+  const view = hasLayout(element.ownerDocument) ? element.ownerDocument.defaultView : null;
+  return ['::before', '::after'].some((part) => {
+    const style = view?.getComputedStyle(element, part);
+    const strings = style?.content.match(/"(?:[^"\\]|\\.)*"/gu);
+    return !!strings?.some((text) => /\p{L}/u.test(text)) && style?.display !== 'none' && !PICTURE_FONT.test(style?.fontFamily ?? '');
+  });
+}
+
 /** How the letters of an element are drawn, as one text to compare; empty where there is no layout. */
 export function letterOf(element: Element): string {
   const style = hasLayout(element.ownerDocument) ? styleOf(element) : undefined;

@@ -56,7 +56,7 @@ export const NO_SIGHT: readonly Phrase[] = [
 /** What is shown is what was known before: the screen couldn't learn the present. */
 export const STALE: readonly Phrase[] = [
   { language: 'en', pattern: /last known|(?:refresh|reload)(?: the page| this page)? to (?:see|view|get)|(?:couldn[’']t|could not|can[’']t|failed to|unable to) (?:be )?(?:re)?(?:load|fresh|fetch|update)|(?:may|might|could) be out of date|you[’']?(?:re| are) offline|cached|saved copy/u },
-  { language: 'vi', pattern: /(?:làm mới|tải lại)(?: trang)?(?: này)? để xem|(?:không|chưa) (?:thể )?(?:tải|cập nhật|làm mới)(?: lại)? được|không thể (?:tải|cập nhật|làm mới)|lần (?:biết|tải) (?:cuối|gần nhất)|có thể (?:đã )?(?:cũ|lỗi thời|không còn đúng)|ngoại tuyến|mất kết nối/u },
+  { language: 'vi', pattern: /(?:làm mới|tải lại)(?: trang)?(?: này)? để xem|(?:không|chưa) (?:thể )?(?:tải|cập nhật|làm mới)(?: lại)? được|không thể (?:tải|cập nhật|làm mới)|lần (?:biết|tải) (?:cuối|gần nhất)|có thể (?:đã )?(?:cũ|lỗi thời|không còn đúng)|(?<!(?:khi|nếu) (?:bị )?)(?:ngoại tuyến|mất kết nối)/u },
   { language: 'es', pattern: /no (?:se )?(?:pudo|pudimos|ha podido|hemos podido) (?:cargar|actualizar)|sin conexión|últimos? datos conocidos|última configuración conocida/u },
   { language: 'pt', pattern: /não (?:foi possível|conseguimos) (?:carregar|atualizar)|sem conexão|offline|últim[ao]s? (?:dados|configuraç(?:ão|ões)) conhecid/u },
   { language: 'fr', pattern: /impossible (?:de|d[’'])\s?(?:charger|actualiser)|hors (?:ligne|connexion)|derni(?:er|ère)s? (?:état|paramètres|données) connu/u },
@@ -109,15 +109,15 @@ export const NOT_ACTING_AS_PAGE: readonly Phrase[] = [
 
 /** What is shown isn't saved yet, or is looked over before it is. */
 export const UNSAVED: readonly Phrase[] = [
-  { language: 'en', pattern: /unsaved changes|unpublished|editing a draft|(?:nothing|no) changes? (?:until|before) you|only (?:after|when) you (?:save|confirm)|changes? (?:have not|haven[’']t|has not|are not|aren[’']t|is not|isn[’']t) (?:been )?saved|not saved yet|(?:couldn[’']t|could not|can[’']t|failed to|unable to) (?:be )?save|review (?:your|the) (?:changes|choices?|selections?)|\bstep \d+ (?:of|\/) ?\d+/u },
-  { language: 'vi', pattern: /(?:thay đổi|lựa chọn) (?:chưa|không) (?:được )?lưu|bản nháp|chưa (?:được )?xuất bản|chỉ có hiệu lực (?:sau )?khi (?:bạn )?(?:lưu|xác nhận)|chưa (?:được )?lưu|không (?:thể )?lưu(?: \S+){0,2} được|(?:không|chưa) lưu được|lưu (?:không thành công|thất bại)|chưa có gì (?:thay đổi|được lưu)|xem lại rồi|xem lại (?:các |những )?(?:thay đổi|lựa chọn)|\bbước \d+ ?(?:\/|trên|trong) ?\d+/u },
-  { language: 'es', pattern: /no se (?:pudo|pudieron|ha podido) guardar|cambios (?:sin guardar|no guardados)|revisar? (?:tus|los) cambios|paso \d+ de \d+/u },
-  { language: 'pt', pattern: /não foi possível (?:salvar|guardar)|falha ao salvar|alterações (?:não salvas|por guardar|não guardadas)|revis(?:e|ar) (?:as |suas )?alterações|(?:etapa|passo) \d+ de \d+/u },
-  { language: 'fr', pattern: /n[’']a pas pu être enregistré|impossible d[’']enregistrer|modifications non enregistrées|vérifie[rz] (?:vos|les) modifications|étape \d+ sur \d+/u },
-  { language: 'id', pattern: /(?:gagal|tidak dapat|tidak bisa) (?:di|meny)?simpan|perubahan (?:yang )?belum disimpan|tinjau perubahan|langkah \d+ dari \d+/u },
-  { language: 'th', pattern: /บันทึกไม่(?:ได้|สำเร็จ)|(?:ยังไม่ได้|ยังไม่)บันทึก|ตรวจสอบการเปลี่ยนแปลง/u },
-  { language: 'ja', pattern: /保存(?:できません|できませんでした|に失敗)|未保存|保存されていない|変更(?:内容)?を確認/u },
-  { language: 'ko', pattern: /저장(?:하지 못|에 실패)|저장되지 않은|저장하지 않은|변경 ?(?:사항|내용) (?:확인|검토)/u },
+  { language: 'en', pattern: /(?<!\bno )unsaved changes|unpublished|editing a draft|(?:nothing|no) changes? (?:until|before) you|only (?:after|when) you (?:save|confirm)|changes? (?:have not|haven[’']t|has not|are not|aren[’']t|is not|isn[’']t) (?:been )?saved|not saved yet|(?:couldn[’']t|could not|can[’']t|failed to|unable to) (?:be )?save|review (?:your|the) (?:changes|choices?|selections?)|\bstep \d+ (?:of|\/) ?\d+|saved (?:only )?(?:when|once|after|as soon as) (?:you close|this (?:window|dialog|pop-?up) (?:is closed|closes))/u },
+  { language: 'vi', pattern: /(?<!không có )(?:thay đổi|lựa chọn) (?:chưa|không) (?:được )?lưu|bản nháp|chưa (?:được )?xuất bản|chỉ có hiệu lực (?:sau )?khi (?:bạn )?(?:lưu|xác nhận)|(?<!không có thay đổi (?:nào )?)chưa (?:được )?lưu|không (?:thể )?lưu(?: \S+){0,2} được|(?:không|chưa) lưu được|lưu (?:không thành công|thất bại)|chưa có gì (?:thay đổi|được lưu)|xem lại rồi|xem lại (?:các |những )?(?:thay đổi|lựa chọn)|\bbước \d+ ?(?:\/|trên|trong) ?\d+|lưu (?:lại )?(?:khi|sau khi|ngay khi|lúc) (?:bạn )?đóng/u },
+  { language: 'es', pattern: /no se (?:pudo|pudieron|ha podido) guardar|cambios (?:sin guardar|no guardados)|revisar? (?:tus|los) cambios|paso \d+ de \d+|guarda\S* (?:\S+ )?(?:al|cuando) (?:cerrar|cierres)/u },
+  { language: 'pt', pattern: /não foi possível (?:salvar|guardar)|falha ao salvar|alterações (?:não salvas|por guardar|não guardadas)|revis(?:e|ar) (?:as |suas )?alterações|(?:etapa|passo) \d+ de \d+|salv\S* (?:\S+ )?(?:ao|quando) (?:fechar|você fechar)/u },
+  { language: 'fr', pattern: /n[’']a pas pu être enregistré|impossible d[’']enregistrer|modifications non enregistrées|vérifie[rz] (?:vos|les) modifications|étape \d+ sur \d+|enregistré\S* (?:à la fermeture|lorsque vous fermez|quand vous fermez)/u },
+  { language: 'id', pattern: /(?:gagal|tidak dapat|tidak bisa) (?:di|meny)?simpan|perubahan (?:yang )?belum disimpan|tinjau perubahan|langkah \d+ dari \d+|disimpan (?:saat|ketika|setelah) (?:anda )?menutup/u },
+  { language: 'th', pattern: /บันทึกไม่(?:ได้|สำเร็จ)|(?:ยังไม่ได้|ยังไม่)บันทึก|ตรวจสอบการเปลี่ยนแปลง|บันทึกเมื่อ(?:คุณ)?ปิด/u },
+  { language: 'ja', pattern: /保存(?:できません|できませんでした|に失敗)|未保存|保存されていない|変更(?:内容)?を確認|閉じると保存/u },
+  { language: 'ko', pattern: /저장(?:하지 못|에 실패)|저장되지 않은|저장하지 않은|변경 ?(?:사항|내용) (?:확인|검토)|닫(?:으면|을 때) (?:자동으로 )?저장/u },
 ];
 
 /** A list says that it has no app. */

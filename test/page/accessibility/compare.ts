@@ -2,6 +2,7 @@
 
 import { foldName } from '../../../components/domain/app-names.ts';
 import { says, titleOf } from '../../../components/page/lexicon/meaning.ts';
+import { withoutOrnaments } from '../../../components/page/text-kind.ts';
 import type { FoundControl } from './in-page.ts';
 import type { Accessible } from './tree.ts';
 
@@ -33,7 +34,8 @@ export function differences(control: FoundControl, accessible: Accessible): stri
   if (!(SAME_ROLE[role] ?? [role]).includes(accessible.role)) found.push(`role ${role}, in the tree ${accessible.role}`);
   const { name } = accessible;
   if ((role === 'button' || role === 'tab') && control.shown) {
-    const words = [text, label].filter((each) => each !== '');
+    // The arrow of a drop-down is drawn as a letter, and is no part of its name.
+    const words = [withoutOrnaments(text), label].filter((each) => each !== '');
     if (words.length > 0 && !words.some((each) => holds(name, each) || holds(each, name)))
       found.push(`words “${words.join('” / “')}”, in the tree “${name}”`);
     if (words.length === 0 && name !== '') found.push(`no words, in the tree “${name}”`);
