@@ -40,9 +40,10 @@ describe.each(['chromium', 'firefox'] as const)('access to the hosts in %s', (ki
     await popup.waitForSelector('.notice');
     expect(await textOf(popup, '.summary')).toBe('Đang tạm dừng theo dõi');
     expect(await textOf(popup, '.notice')).toContain('chưa được phép đọc màn hình cài đặt của Meta');
+    // Before the screen opens, which asks only once what is chosen.
+    stage.replica.control.chooseDefaultApp(stage.pageId, 'messenger', 'ManyChat', 'minh');
     const screen = await stage.opened.browser.newPage();
     await screen.goto(`https://business.facebook.com/latest/settings/conversation_routing?asset_id=${stage.pageId}`);
-    stage.replica.control.chooseDefaultApp(stage.pageId, 'messenger', 'ManyChat', 'minh');
     // Nothing is read, and nothing is lost.
     expect(await stage.record()).toEqual(before);
 
