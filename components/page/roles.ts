@@ -1,30 +1,33 @@
 /** Roles that the reader asks for, explicit or implied by the tag. */
 
-const IMPLIED: Readonly<Record<string, string>> = {
-  button: 'button',
-  summary: 'button',
-  select: 'select',
-  textarea: 'textbox',
-  nav: 'navigation',
-  main: 'main',
-  aside: 'complementary',
-  article: 'article',
-  dialog: 'dialog',
-  h1: 'heading',
-  h2: 'heading',
-  h3: 'heading',
-  h4: 'heading',
-  h5: 'heading',
-  h6: 'heading',
-  legend: 'heading',
-  caption: 'heading',
-  tr: 'row',
-  li: 'listitem',
-  img: 'img',
-  option: 'option',
-  blockquote: 'blockquote',
-  progress: 'progressbar',
-};
+// A map, since a page can call an element `constructor`.
+const IMPLIED: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    button: 'button',
+    summary: 'button',
+    select: 'select',
+    textarea: 'textbox',
+    nav: 'navigation',
+    main: 'main',
+    aside: 'complementary',
+    article: 'article',
+    dialog: 'dialog',
+    h1: 'heading',
+    h2: 'heading',
+    h3: 'heading',
+    h4: 'heading',
+    h5: 'heading',
+    h6: 'heading',
+    legend: 'heading',
+    caption: 'heading',
+    tr: 'row',
+    li: 'listitem',
+    img: 'img',
+    option: 'option',
+    blockquote: 'blockquote',
+    progress: 'progressbar',
+  }),
+);
 
 const IMPLIED_BY_TYPE: Readonly<Record<string, string>> = {
   radio: 'radio',
@@ -41,7 +44,7 @@ export function roleOf(element: Element): string {
   if (element.localName === 'a') return element.hasAttribute('href') ? 'link' : '';
   if (element.localName === 'input') return IMPLIED_BY_TYPE[(element as HTMLInputElement).type] ?? 'textbox';
   // What opens a list of choices is a drop-down though nobody says so.
-  return IMPLIED[element.localName] ?? (element.getAttribute('aria-haspopup') === 'listbox' ? 'combobox' : '');
+  return IMPLIED.get(element.localName) ?? (element.getAttribute('aria-haspopup') === 'listbox' ? 'combobox' : '');
 }
 
 /** Whether a control can't be used now. */

@@ -52,16 +52,18 @@ const COUNTS: ReadonlySet<string> = new Set([
 const INPUT_TYPES: ReadonlySet<string> = new Set(
   'button checkbox email hidden number password radio range reset search submit tel text url'.split(' '),
 );
-/** Attributes of which only some values say nothing of a person. */
-const ENUMERATED: Readonly<Record<string, RegExp>> = {
-  dir: /^(?:ltr|rtl|auto)$/iu,
-  lang: /^[a-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_][A-Z]{2})?$/u,
-  contenteditable: /^(?:|true|false|plaintext-only)$/iu,
-  popover: /^(?:|auto|manual|hint)$/iu,
-  scope: /^(?:row|col|rowgroup|colgroup)$/iu,
-  tabindex: /^(?:0|-1)$/u,
-  'data-visualcompletion': /^(?:loading-state|ignore|ignore-dynamic|ignore-late-mutation|media-vc-image|css-img)$/u,
-};
+/** Attributes of which only some values say nothing of a person. A map, since a page can call an attribute `constructor`. */
+const ENUMERATED: ReadonlyMap<string, RegExp> = new Map(
+  Object.entries({
+    dir: /^(?:ltr|rtl|auto)$/iu,
+    lang: /^[a-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_][A-Z]{2})?$/u,
+    contenteditable: /^(?:|true|false|plaintext-only)$/iu,
+    popover: /^(?:|auto|manual|hint)$/iu,
+    scope: /^(?:row|col|rowgroup|colgroup)$/iu,
+    tabindex: /^(?:0|-1)$/u,
+    'data-visualcompletion': /^(?:loading-state|ignore|ignore-dynamic|ignore-late-mutation|media-vc-image|css-img)$/u,
+  }),
+);
 // Names that the reader asks for: of Business Suite's Page switcher, and of the log-in form's fields.
 const PAGELETS: ReadonlySet<string> = new Set(['BizKitPresenceSelector']);
 const FIELD_NAMES: ReadonlySet<string> = new Set(['pass', 'email']);
@@ -96,7 +98,7 @@ function scrubbed(element: Element, name: string, value: string, context: Attrib
   if (name === 'alt') return texts.ofText(value, 'picture');
   if (TEXTS.has(name)) return texts.ofText(value, 'text');
   if (COUNTS.has(name)) return /^\d{1,2}$/u.test(value) ? value : '0';
-  const enumerated = ENUMERATED[name];
+  const enumerated = ENUMERATED.get(name);
   if (enumerated) return enumerated.test(value) ? value : null;
   if (name === 'type') {
     if (element.localName === 'input') return INPUT_TYPES.has(value.toLowerCase()) ? value.toLowerCase() : 'text';
