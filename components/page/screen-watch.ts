@@ -21,6 +21,8 @@ const FIRST_GAP = 40;
 const LEAST_GAP = 100;
 /** The gap after a look is its cost times this, so that looks stay below a hundredth of the time, with what comes of them. */
 const COST_TO_GAP = 250;
+// A look is measured by the clock: one that was held up, by a machine under load or asleep, isn't dear.
+const MOST_GAP = 3000;
 // But who has pressed something, or has just come to a screen that isn't read yet, waits for the answer; that happens seldom enough.
 const IMPATIENT = 2000;
 // While somebody waits all along, looks may take a fifth of the time: Meta's answer to a Save can come after any time.
@@ -112,7 +114,8 @@ export class ScreenWatch {
   soon(): void {
     if (this.timer !== undefined || this.isAsleep()) return;
     const now = performance.now();
-    const wanted = now < Math.max(this.arrivalUntil, this.pressUntil) ? LEAST_GAP : Math.max(LEAST_GAP, this.cost * this.costToGap());
+    const isImpatient = now < Math.max(this.arrivalUntil, this.pressUntil);
+    const wanted = isImpatient ? LEAST_GAP : Math.min(Math.max(LEAST_GAP, this.cost * this.costToGap()), MOST_GAP);
     const gap = wanted - (now - this.lastLook);
     this.timer = setTimeout(() => this.now(), Math.max(FIRST_GAP, gap));
   }
