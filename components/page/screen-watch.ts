@@ -21,8 +21,7 @@ const FIRST_GAP = 40;
 const LEAST_GAP = 100;
 /** The gap after a look is its cost times this, so that looks stay below a hundredth of the time, with what comes of them. */
 const COST_TO_GAP = 250;
-// A look is measured by the clock: one that was held up, by a machine under load or asleep, isn't dear.
-const MOST_GAP = 3000;
+const MOST_GAP = 10_000;
 // But who has pressed something, or has just come to a screen that isn't read yet, waits for the answer; that happens seldom enough.
 const IMPATIENT = 2000;
 // While somebody waits all along, looks may take a fifth of the time: Meta's answer to a Save can come after any time.
@@ -68,7 +67,9 @@ export class ScreenWatch {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private doubting: ReturnType<typeof setTimeout> | undefined;
   private settling: ReturnType<typeof setTimeout> | undefined;
-  private cost = 0;
+  private cost = Number.POSITIVE_INFINITY;
+  // A look is measured by the clock: one that was held up, by a machine under load or asleep, isn't dear. So the lesser of the last two counts.
+  private usualCost = 0;
   private lastLook = 0;
   private arrivalUntil = 0;
   private pressUntil = 0;
@@ -115,7 +116,7 @@ export class ScreenWatch {
     if (this.timer !== undefined || this.isAsleep()) return;
     const now = performance.now();
     const isImpatient = now < Math.max(this.arrivalUntil, this.pressUntil);
-    const wanted = isImpatient ? LEAST_GAP : Math.min(Math.max(LEAST_GAP, this.cost * this.costToGap()), MOST_GAP);
+    const wanted = isImpatient ? LEAST_GAP : Math.min(Math.max(LEAST_GAP, this.usualCost * this.costToGap()), MOST_GAP);
     const gap = wanted - (now - this.lastLook);
     this.timer = setTimeout(() => this.now(), Math.max(FIRST_GAP, gap));
   }
@@ -174,6 +175,7 @@ export class ScreenWatch {
     const look: CloseLook = lookClosely(window.document, window.location.href, ourApps(), this.memory);
     const reading = this.pageSwitch.weigh(look, begun, addressChanged);
     const ended = performance.now();
+    this.usualCost = Math.min(this.cost, ended - begun);
     this.cost = ended - begun;
     this.lastLook = ended;
     if (!this.reading || JSON.stringify(this.reading) !== JSON.stringify(reading)) {

@@ -134,18 +134,32 @@ describe('when it looks', () => {
   it('is within seconds, though the look before was held up for long', async () => {
     document.body.innerHTML = row('ManyChat');
     start();
-    await vi.advanceTimersByTimeAsync(3000);
-    // The machine sleeps while a look is under way: half a second goes by whenever the clock is asked.
+    await vi.advanceTimersByTimeAsync(5000);
+    // The machine sleeps while a look is under way: half a minute goes by whenever the clock is asked.
+    let asked = 0;
+    const now = performance.now.bind(performance);
+    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now() + 30_000 * ++asked);
+    const before = looks;
+    document.body.append('x');
+    while (looks === before) await vi.advanceTimersByTimeAsync(10);
+    clock.mockImplementation(() => now() + 30_000 * asked);
+    document.body.innerHTML = row('Haravan Funnel');
+    await vi.advanceTimersByTimeAsync(5000);
+    clock.mockRestore();
+    expect(reported.map(appOf)).toEqual(['ManyChat', 'Haravan Funnel']);
+  });
+
+  it('is within a quarter of a minute, though every look is held up', async () => {
+    document.body.innerHTML = row('ManyChat');
+    start();
+    await vi.advanceTimersByTimeAsync(5000);
     let asked = 0;
     const now = performance.now.bind(performance);
     const clock = vi.spyOn(performance, 'now').mockImplementation(() => now() + 500 * ++asked);
-    const before = looks;
     document.body.append('x');
-    await vi.advanceTimersByTimeAsync(5000);
-    clock.mockImplementation(() => now() + 500 * asked);
-    expect(looks).toBeGreaterThan(before);
+    await vi.advanceTimersByTimeAsync(15_000);
     document.body.innerHTML = row('Haravan Funnel');
-    await vi.advanceTimersByTimeAsync(5000);
+    await vi.advanceTimersByTimeAsync(15_000);
     clock.mockRestore();
     expect(reported.map(appOf)).toEqual(['ManyChat', 'Haravan Funnel']);
   });
