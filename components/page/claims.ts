@@ -1,3 +1,4 @@
+import { foldName } from '../domain/app-names';
 import type { Channel } from '../domain/reading';
 import { isWholeList, listUnder } from './app-list';
 import { isPopUpList } from './choices';
@@ -5,6 +6,7 @@ import { valuesByChannel } from './column';
 import { areDrawnApart } from './drawn-apart';
 import type { Field } from './lexicon/fields';
 import { fieldMentioned, titleOf } from './lexicon/meaning';
+import { SUMMARY_WORDS } from './lexicon/words';
 import { isExplainedBy, type PieceReader } from './pieces';
 import { regionOf } from './region';
 import type { Survey, TitleHit } from './survey';
@@ -12,7 +14,7 @@ import { visibleText } from './text-run';
 import { type Claim, failureOf, valueShown } from './value-among';
 import { type ValueControl, valueControlAt } from './value-control';
 import { valueOfTitle } from './value-of-title';
-import { composedParent, hasWordsByStyle, isPlacedByItself, isShown } from './visible';
+import { composedParent, isPlacedByItself, isRewordedByStyle, isShown } from './visible';
 
 /** Claims of controls that carry their title as their own label. */
 export function claimsOfControls(survey: Survey, hasMain: boolean, reader: PieceReader, ourApps: readonly string[]): Claim[] {
@@ -33,7 +35,7 @@ export function claimsOfControls(survey: Survey, hasMain: boolean, reader: Piece
       field: title.meaning as Field,
       channel: title.channel ?? null,
       element,
-      value: isBusy(element) ? { failed: 'late' } : isAddedToByStyle(element, element) ? { failed: 'ambiguous' } : valueShown(control),
+      value: isBusy(element) ? { failed: 'late' } : areReworded(element, element) ? { failed: 'ambiguous' } : valueShown(control),
       control,
     });
   }
@@ -77,11 +79,11 @@ function isBusy(element: Element): boolean {
   return false;
 }
 
-/** What style writes beside a value, or beside its title, is read with it by whoever looks: what the two say together isn't known here. */
-function isAddedToByStyle(title: Element, value: Element): boolean {
+/** Whether style rewords a value or its title: whoever looks reads both together, and what they say then isn’t known here. */
+function areReworded(title: Element, value: Element): boolean {
   const parts = [title, ...value.querySelectorAll('*')];
   for (let current: Element | null = value; current && !current.contains(title); current = composedParent(current)) parts.push(current);
-  return parts.some(hasWordsByStyle);
+  return parts.some(isRewordedByStyle);
 }
 
 /** An entry of a list of profiles that tells each profile's value: which one is meant is shown elsewhere. */
@@ -94,6 +96,17 @@ function isEntryOfList(element: Element, meaning: string, hits: readonly TitleHi
   return hits.some(
     (other) => other.title.meaning === meaning && !entry.contains(other.element) && (list?.contains(other.element) ?? false),
   );
+}
+
+const SUMMARY = new RegExp(SUMMARY_WORDS, 'u');
+
+/** The app that a summary beside the setting tells for a field: no evidence for it, but against another one. */
+function valueToldBeside(title: Element, field: Field, reader: PieceReader): string | null {
+  const { value, text } = valueOfTitle(title, field, reader);
+  const aside = title.closest('aside,[role="complementary"]');
+  if (typeof value !== 'string' || !text || !aside?.contains(text) || !reader.isKnownApp(value)) return null;
+  const titles = [aside.getAttribute('aria-label'), aside.querySelector('[role="heading"],h2,h3,h4')?.textContent];
+  return titles.some((words) => SUMMARY.test(foldName(words ?? ''))) ? value : null;
 }
 
 /**
@@ -111,8 +124,12 @@ export function claimsOnScreen(hits: readonly TitleHit[], hasMain: boolean, read
     // A title that stands in its own drop-down is told of by that: read as mere text, what it shows would count as saved.
     if (ofControls.some(({ field, control }) => field === title.meaning && control?.element.contains(element))) continue;
     const region = regionOf(element, hasMain);
-    if (region.kind === 'never') continue;
     const field = title.meaning as Field;
+    if (region.kind === 'never') {
+      const told = regionOf(element, hasMain, true).kind === 'main' ? valueToldBeside(element, field, reader) : null;
+      if (told !== null) claims.push({ field, channel: title.channel ?? null, element, value: told, words: true });
+      continue;
+    }
     const byChannel = region.kind === 'main' && !title.channel ? valuesByChannel(element, field, reader) : null;
     if (byChannel) {
       claims.push(...byChannel.map(({ channel, found }) => ({ field, channel, element, ...found })));
@@ -125,7 +142,7 @@ export function claimsOnScreen(hits: readonly TitleHit[], hasMain: boolean, read
     // "Social routing:", and nothing behind it.
     if (failureOf(found.value) === 'missing' && /[:：]\s*$/u.test(element.textContent ?? '')) found.value = { failed: 'late' };
     const shown = found.control?.element ?? found.text;
-    if (shown && typeof found.value === 'string' && isAddedToByStyle(element, shown)) found.value = { failed: 'ambiguous' };
+    if (shown && typeof found.value === 'string' && areReworded(element, shown)) found.value = { failed: 'ambiguous' };
     // In a dialog only a control tells what is chosen: its texts explain, or contradict.
     if (words && typeof found.value !== 'string') continue;
     claims.push({

@@ -109,10 +109,13 @@ export function isSwitchFor(element: Element, meaning: SwitchMeaning): boolean {
   return false;
 }
 
+const GROUP = '[role="group"],[role="region"],[role="form"]';
+
 /** Whether an element belongs to our app: the nearest container that names an app names ours and no other. */
 function belongsToOurApp(element: Element, reader: PieceReader, ourApps: readonly string[]): boolean {
   if (labelsOfSwitch(element).some((label) => namesOurSwitch(label, ourApps))) return true;
   for (let container = composedParent(element); container; container = composedParent(container)) {
+    if (container.matches(GROUP) && namesOurApp(container.getAttribute('aria-label') ?? '', ourApps)) return true;
     const dialog = roleOf(container) === 'dialog' || roleOf(container) === 'alertdialog';
     const pieces = reader.within(container);
     const names = new Set(pieces.flatMap((piece) => (piece.kind === 'name' ? [piece.text] : [])));

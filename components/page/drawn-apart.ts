@@ -40,7 +40,8 @@ function isBetween(box: DOMRect, one: DOMRect, other: DOMRect): boolean {
 
 /**
  * Whether a title and the text that follows it in the document are drawn where nobody would read them together: neither in one line nor
- * one above the other, or with something between them that stands elsewhere in the document. A grid's areas and orders can do that.
+ * one above the other, or with something between them that stands elsewhere in the document, or upside down among others. A grid's areas
+ * and orders can do that.
  */
 export function areDrawnApart(title: Element, value: Element): boolean {
   if (!hasLayout(title.ownerDocument)) return false;
@@ -56,11 +57,13 @@ export function areDrawnApart(title: Element, value: Element): boolean {
   const siblings = [...(part.parentElement?.children ?? [])];
   const [from, to] = [siblings.indexOf(part), siblings.indexOf(other)].sort((first, second) => first - second) as [number, number];
   if (from < 0 || siblings.length > MOST_NEIGHBOURS) return false;
+  // Drawn from the bottom up, a list of several pairs puts another value under a title than the one that follows it.
+  const isUpsideDown = siblings[from] === part ? two.bottom <= one.top : one.bottom <= two.top;
   return siblings.some(
     (sibling, at) =>
       (at < from || at > to) &&
       (sibling.textContent ?? '').trim() !== '' &&
       !isPlacedByItself(sibling) &&
-      isBetween(drawnBox(sibling), one, two),
+      (isUpsideDown || isBetween(drawnBox(sibling), one, two)),
   );
 }

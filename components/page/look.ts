@@ -7,6 +7,7 @@ import { claimsOfControls, claimsOfNoPrimary, claimsOnScreen } from './claims';
 import { ourAppConnected, takeControl } from './connected-apps';
 import { actsAsPerson, readActor, readIdentity } from './identity';
 import { fieldMentioned, type Title, titleOf } from './lexicon/meaning';
+import { isKnownApp } from './line';
 import { asksToSwitch, doubtOfWhatIsDrawn, isLate, saysNoAccess, saysSuperseded, saysUnsaved, showsLogIn } from './obstacles';
 import { isOfAnotherPage } from './other-page';
 import { PieceReader } from './pieces';
@@ -38,8 +39,9 @@ function holdsOtherChoice(
     if (known.has(element) || !isShown(element)) return false;
     const control = element.matches('select,[role="combobox"]') ? valueControlAt(element, ourApps) : null;
     if (!control || control === 'pop-up' || control.title || typeof control.value !== 'string' || titleOf(control.value)) return false;
-    // "Change the default app to": a label that we don't know, about a field that we do.
-    if (control.foreign && fieldMentioned(visibleText(composedParent(element) ?? element)) === null) return false;
+    // "Change the default app to": a label that we don't know, about a field that we do. Without a label only an app's name tells.
+    const isAboutApps = !control.foreign && isKnownApp(control.value, ourApps);
+    if (!isAboutApps && fieldMentioned(visibleText(composedParent(element) ?? element)) === null) return false;
     return saved.size > 0 && !saved.has(control.value) && regionOf(element, hasMain).kind !== 'never' && saves.stateOf(element) !== 'saved';
   });
 }

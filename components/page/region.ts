@@ -20,7 +20,6 @@ const NEVER_ROLES = new Set([
   'blockquote',
   'note',
   'menu',
-  'complementary',
   'status',
   'alert',
   // A picture of a screen isn't the screen.
@@ -101,16 +100,22 @@ const COMPOSER =
  * Where `element` stands: in the main part, in a dialog, or in a part that only speaks about the setting (help, chat, history,
  * notice, advertisement), which is never evidence.
  * @param hasMain whether the document marks its main part; then what is outside of it and of dialogs isn't evidence
+ * @param asides whether what stands in a part beside counts too, as it does against a value
  */
-export function regionOf(element: Element, hasMain: boolean): Region {
+export function regionOf(element: Element, hasMain: boolean, asides = false): Region {
   let dialog: Element | null = null;
   let inMain = false;
   let headings = 0;
   // A card in the main part, or with a control of the setting, may be marked as an article; any other article is a post.
   let inArticle = false;
+  let inAside = false;
   for (let current: Element | null = element; current; current = composedParent(current)) {
     const role = roleOf(current);
     if (NEVER_ROLES.has(role)) return { kind: 'never' };
+    if (role === 'complementary') {
+      if (!asides) return { kind: 'never' };
+      inAside = true;
+    }
     if (role === 'navigation' && titleOf(nameOfRegion(current))?.kind !== 'field') return { kind: 'never' };
     if (role === 'article' && !holdsSetting(current)) inArticle = true;
     if (
@@ -142,6 +147,7 @@ export function regionOf(element: Element, hasMain: boolean): Region {
     if (!inMain && current.localName !== 'body' && current.localName !== 'html' && isChat(current)) return { kind: 'never' };
   }
   if (dialog && !(isScreenOfItsOwn(dialog) && !hasMain)) return { kind: 'dialog', dialog };
+  if (inAside) return { kind: 'main' };
   if (inArticle && !inMain) return { kind: 'never' };
   return inMain || !hasMain ? { kind: 'main' } : { kind: 'never' };
 }

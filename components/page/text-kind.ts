@@ -32,6 +32,10 @@ const INVITATIONS: readonly RegExp[] = [
   /(?:선택하세요|선택해 ?주세요|선택하기|선택 안 ?됨)$/u,
 ];
 
+/** "Inherits from the portfolio", "Same as Messenger": which app that is, is told somewhere else. */
+const ELSEWHERE =
+  /^(?:inherit(?:s|ed)?|same as|kế thừa|giống(?: với| như)?|hereda|heredad[ao]|igual que|herda|herdad[ao]|igual a|hérité|identique|même que|diwarisi|mewarisi|sama dengan)(?!\p{L})|^เหมือน(?:กับ)?|(?:から継承|と同じ)$|(?:에서 상속|와 동일|과 동일)/u;
+
 /** Counts, times and who did something: what stands beside values without being one. */
 const REMARKS: readonly RegExp[] = [
   /^\d+(?: (?:of|trên|trong|de|sur|dari|out of) \d+)? (?:apps?|applications?|routes?|ứng dụng|tuyến|lượt|aplicaciones|aplicativos?|aplicações|aplikasi|แอ[พป])$/u,
@@ -73,7 +77,7 @@ export function kindOfText(text: string, ourApps: readonly string[]): TextKind {
   if (PUNCTUATION.test(folded) || NUMBERS.test(folded)) return 'nothing';
   if (says(text, 'nothing-chosen') || INVITATIONS.some((pattern) => pattern.test(folded))) return 'empty';
   if (saysFirstThatNothingIsChosen(text)) return 'empty';
-  if (says(text, 'no-value')) return 'late';
+  if (says(text, 'no-value') || (ELSEWHERE.test(folded) && !says(text, 'as-default'))) return 'late';
   if (CHANNEL_NAME.test(folded)) return 'channel';
   // "Default app <i>and</i> Social routing": what joins two labels.
   if (SMALL_WORDS.has(folded)) return 'nothing';

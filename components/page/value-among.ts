@@ -19,7 +19,7 @@ export interface Claim {
   value: string | null | { failed: Failure };
   /** The control that shows the value; absent where it is plain text. */
   control?: ValueControl;
-  /** Mere words in a dialog: no evidence for a value, only against another one. */
+  /** Mere words in a dialog or beside the setting: no evidence for a value, only against another one. */
   words?: true;
 }
 

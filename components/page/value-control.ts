@@ -1,9 +1,9 @@
 import { AMBIGUOUS, chosenAmong, isMarkedList, isPlainChoiceList, isPopUpList, isRadioGroup, itemsOfList, RADIOS } from './choices';
-import { says, type Title } from './lexicon/meaning';
+import { says, type Title, titleOf } from './lexicon/meaning';
 import { ownLabel } from './own-label';
 import { roleOf } from './roles';
 import { asValue, nameWithin } from './shown-name';
-import { visibleText } from './text-run';
+import { textsWithin, visibleText } from './text-run';
 
 /** A control that shows which app is chosen. */
 export interface ValueControl {
@@ -33,7 +33,15 @@ function control(element: Element, shown: ValueControl['value'], ourApps: readon
     else if (shown !== undefined && named !== null && !isSameName(shown, named)) value = AMBIGUOUS;
     else if (shown === undefined) value = named;
   }
-  return { element, value, title: label.title, foreign: label.foreign };
+  return { element, value, title: label.title ?? (label.foreign ? null : titleWithin(element, ourApps)), foreign: label.foreign };
+}
+
+/** The title that a control holds beside what it shows, where no attribute says which of the two is which. */
+function titleWithin(element: Element, ourApps: readonly string[]): Title | null {
+  const texts = textsWithin(element, ourApps);
+  const titles = texts.flatMap((text) => titleOf(text) ?? []);
+  const [only] = titles;
+  return titles.length === 1 && texts.length > 1 && only?.kind === 'field' ? only : null;
 }
 
 function isSearch(element: Element): boolean {

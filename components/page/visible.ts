@@ -268,9 +268,13 @@ export function isPlacedByItself(element: Element): boolean {
 // Fonts that draw a word as a picture.
 const PICTURE_FONT = /icon|symbol|awesome|glyph/iu;
 
-/** Whether a style puts words of its own before or after what an element holds: "Haravan Funnel", and " (Old)" by `content`. */
-export function hasWordsByStyle(element: Element): boolean {
+/**
+ * Whether style makes other words of what an element holds: it puts some of its own before or after ("Haravan Funnel", and " (Old)" by
+ * `content`), or draws dots for letters.
+ */
+export function isRewordedByStyle(element: Element): boolean {
   const view = hasLayout(element.ownerDocument) ? element.ownerDocument.defaultView : null;
+  if ((styleOf(element)?.getPropertyValue('-webkit-text-security') || 'none') !== 'none') return true;
   return ['::before', '::after'].some((part) => {
     const style = view?.getComputedStyle(element, part);
     const strings = style?.content.match(/"(?:[^"\\]|\\.)*"/gu);

@@ -31,6 +31,8 @@ describe('what a short text is', () => {
     ['Sales 360', 'name'],
     ['Chưa có ứng dụng nào được chọn. Mọi ứng dụng đã kết nối đều trả lời được.', 'empty'],
     ['Chưa có ứng dụng nào được chọn. Hiện ManyChat trả lời.', 'prose'],
+    ['Kế thừa từ danh mục đầu tư kinh doanh', 'late'],
+    ['Same as Messenger', 'late'],
     ['Link routes:', 'sub-label'],
     ['This app answers first.', 'prose'],
     ['Everyone who follows your Page sees it here too', 'prose'],

@@ -58,6 +58,9 @@ export function stripEdges(folded: string): string {
   return folded.replace(/^(?:\d{1,2}[.)]\s)?[\s•·*–—-]*/u, '').replace(/[\s:：*.。?？•·–—-]+$/u, '');
 }
 
+// "Current default app", "Ứng dụng mặc định hiện tại".
+const AT_PRESENT = /^(?:current |現在の|현재 )|(?: hiện tại| hiện nay| actual| atual| actuelle?| saat ini|ปัจจุบัน)$/u;
+
 // "Role: Primary Receiver", as classic lists of apps put it.
 export const ROLE_WORDS = ['role', 'vai trò', 'rol', 'função', 'rôle', 'peran', 'บทบาท', '役割', '역할'];
 export const ROLE_PREFIX = new RegExp(`^(?:${ROLE_WORDS.join('|')})(?: for handover protocol)?\\s*[:：]\\s*`, 'u');
@@ -79,12 +82,17 @@ function lookUpTitle(folded: string): Title | null {
     const named = known.channel ?? channelNamed(bare);
     return named ? { ...known, channel: named } : known;
   }
+  const present = titles.get(stripEdges(bare.replace(AT_PRESENT, '')));
+  if (present?.kind === 'field') return present;
   // "Primary receiver (for handover protocol)": what stands in brackets explains, unless it says that this is an old or a sample one.
   const brackets = /[([]([^)\]]*)[)\]]/u.exec(bare);
   if (brackets && !NEVER.some(({ pattern }) => pattern.test(brackets[1] ?? ''))) {
     const outside = titles.get(stripEdges(bare.replace(brackets[0], ' ').replace(/\s+/gu, ' ')));
     const named = channelNamed(brackets[1] ?? '');
     if (outside) return named ? { ...outside, channel: named } : outside;
+    // "Định tuyến từ nút Nhắn tin (Social routing)": Meta's own word behind its translation.
+    const inside = titles.get(stripEdges(brackets[1] ?? ''));
+    if (inside?.kind === 'field' && bare.endsWith(brackets[0])) return inside;
   }
   const role = titles.get(stripEdges(bare.replace(ROLE_PREFIX, '')));
   if (role?.meaning.endsWith('-receiver')) return role;

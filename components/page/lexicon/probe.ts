@@ -67,11 +67,14 @@ const SAVES: Probe = { title: null, saves: true };
 /** A title with its value, at the most. */
 const LONGEST_TEXT = 400;
 
+/** A title can stand in brackets, behind its translation. */
+const BRACKET = /[(（]/u;
+
 const mayShortBeginWanted = remembering((text): boolean => {
   if (text.trim() === '') return false;
   const letters = firstLetters(text);
   // Without a letter it may be a mark before a title.
-  return letters === '' || STARTS.has(letters);
+  return letters === '' || STARTS.has(letters) || BRACKET.test(text);
 });
 
 /** Whether a text, or one that begins with it, can be anything to the survey: asked of every text of a screen, and few of them can. */
@@ -80,7 +83,7 @@ export function mayBeginWanted(text: string): boolean {
 }
 
 const probeShort = remembering((text): Probe => {
-  if (!STARTS.has(firstLetters(text))) return NOTHING;
+  if (!STARTS.has(firstLetters(text)) && !BRACKET.test(text)) return NOTHING;
   const title = titleOf(text) ?? titleWithValue(text)?.title;
   if (title) return { title, saves: false };
   if (endsForm(text)) return SAVES;

@@ -11,6 +11,10 @@ export const EXPLAINING_WORDS =
 export const SETTINGS_WORDS =
   '\\bsettings\\b(?: for\\b)?|\\bmanage\\b|\\bedit\\b|cài đặt(?: của| cho)?|quản lý|chỉnh sửa|cấu hình|configuración de|configurações (?:do|de|da)|paramètres de|pengaturan|การตั้งค่า(?:ของ)?|の?設定|설정';
 
+/** That a part beside the setting sums up what is set at present. */
+export const SUMMARY_WORDS =
+  'summary|overview|at a glance|current (?:setup|settings)|tóm tắt|tổng quan|thiết lập hiện tại|cài đặt hiện tại|resumen|resumo|résumé|ringkasan|สรุป|概要|まとめ|요약';
+
 /** How a text begins that tells people to wait. */
 export const WAITING_WORDS = 'loading|đang tải|cargando|carregando|chargement|memuat|กำลังโหลด|読み込み中|불러오는 중|로드 중';
 
