@@ -13,7 +13,7 @@ export { FIELD_ENTRIES } from './lexicon/fields';
 export { channelNamed, fieldMentioned, says, speaksOf, titleOf } from './lexicon/meaning';
 export { NEVER, NOT_ACTING_AS_PAGE, STATEMENTS } from './lexicon/phrases';
 export { VENDOR_APPS } from './lexicon/vendors';
-export { EXPLAINING_WORDS, PICTURE_WORDS, SETTINGS_WORDS, WAITING_WORDS } from './lexicon/words';
+export { ELSEWHERE_WORDS, EXPLAINING_WORDS, PICTURE_WORDS, SETTINGS_WORDS, SUMMARY_WORDS, WAITING_WORDS } from './lexicon/words';
 export { look } from './look';
 export { PieceReader } from './pieces';
 export { regionOf } from './region';

@@ -158,11 +158,11 @@ const GOES_ON = /^[([{（【\p{Ll}\p{Lo}]/u;
 /** Kinds of text of which no part means anything by itself. */
 const WHOLE: ReadonlySet<string> = new Set(['empty', 'late', 'action', 'channel']);
 
-// "(set by Hoa on 20/11/2026)"
-const DATED = /^\(.*\d.*\)$/u;
+// "(set by Hoa on 20/11/2026)", "20/11/2026 14:20".
+const DATED = /^\(.*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.*\)$|^[\d\s./:-]{8,}$/u;
 
 function isRemark(text: string): boolean {
-  return says(text, 'status', 'chosen-mark') || (DATED.test(text) && kindOfText(text, []) === 'nothing');
+  return says(text, 'status', 'chosen-mark') || DATED.test(text);
 }
 
 /** The longest run of neighbouring parts, less than all of them, whose text passes a test: from which to before which. */
@@ -195,6 +195,10 @@ function textsOfParts(parts: readonly Part[], ourApps: readonly string[]): strin
     // "ManyChat Connected" is a name and its state; "ManyChatConnected", or "Active Campaign" cut in two, may be one or the other.
     return edge?.apart && !edge.joined ? texts : [...texts, whole];
   }
+  const [first, second] = parts;
+  // "ManyChatConfigure": what can be pressed, glued to the app's name by poor mark-up.
+  if (parts.length === 2 && first && second && isKnownApp(first.text, ourApps) && says(second.text, 'configure'))
+    return [first.text, second.text];
   if (parts.every(({ joined }, index) => index === 0 || joined)) return [whole];
   const mixed = parts.some((part) => part.mixed);
   const symbols = parts.some(({ text }) => kindOfText(text, ourApps) === 'nothing' && !isRemark(text));

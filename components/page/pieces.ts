@@ -25,6 +25,8 @@ const SKIPPED = new Set([
   'meta',
   'textarea',
 ]);
+const SAYS_NONE =
+  /^(?:chưa|không|no|not|none|nothing|ningun[ao]?|sin|nenhuma?|não|aucune?|non|tidak|belum)(?!\p{L})|^(?:ยัง|ไม่|未|なし|없)|(?:없음|되지 않음|いません)$/iu;
 const BUTTONS = new Set(['button', 'link', 'tab', 'menuitem']);
 // Parts of a screen that speak about it without being it.
 const ASIDE = new Set([
@@ -212,6 +214,9 @@ export class PieceReader {
     const text = visibleText(element) || cleanName(element.getAttribute('aria-label') ?? '');
     const title = roleOf(element) === 'tab' ? null : titleOf(text);
     if (title?.kind === 'field' && pieces.length > 0) return [{ kind: 'title', title, element }];
+    // "No app chosen yet", as a link to where one is; an invitation to choose is only a button.
+    if (roleOf(element) === 'link' && SAYS_NONE.test(text) && kindOfText(text, this.ourApps) === 'empty')
+      return [{ kind: 'empty', element }];
     // The app in charge can be a link to its settings, or a button that opens the choice.
     if (roleOf(element) !== 'tab' && roleOf(element) !== 'menuitem' && this.isKnownApp(text)) return [{ kind: 'name', text, element }];
     return pieces.length > 0 || text !== '' ? [{ kind: 'button', text, element }] : [];

@@ -16,6 +16,8 @@ const NO_BUTTON =
 /** A button that saves, with what it says of the form that it belongs to. */
 interface SaveButton {
   state: SaveState;
+  /** The smallest part around it that has a field. */
+  part: Element | null;
   /** The form that it ends, where that has fields of its own: what stands outside of it is none of its business. */
   form: Element | null;
   /** Everything around it, through shadow roots and frames, and the form that it belongs to. */
@@ -98,6 +100,10 @@ function ownFormOf(button: Element): Element | null {
   return null;
 }
 
+function isAboutOthers(part: Element | null): boolean {
+  return part !== null && part.localName !== 'body' && fieldMentioned(visibleText(part)) === null;
+}
+
 function* around(element: Element): Generator<Element> {
   for (let container = composedParent(element); container; container = composedParent(container)) yield container;
 }
@@ -136,10 +142,11 @@ export class SaveButtons {
     return this.stateByButtons(words) ?? 'saved';
   }
 
-  /** Whether there is something to be saved, though nobody may understand what. */
+  /** Whether there is something to be saved, though nobody may understand what; not where it is plainly about something else. */
   get awaitsSaving(): boolean {
-    const isOfOthers = (form: Element | null): boolean => form !== null && fieldMentioned(visibleText(form)) === null;
-    return this.words.length > 0 && this.buttons.some(({ form, state }) => state === 'unsaved' && !isOfOthers(form)) && this.saysUnsaved();
+    return (
+      this.words.length > 0 && this.buttons.some(({ part, state }) => state === 'unsaved' && !isAboutOthers(part)) && this.saysUnsaved()
+    );
   }
 
   /** Whether a container has a button that would save something, or is saving it. */
@@ -149,10 +156,11 @@ export class SaveButtons {
 
   /** By the form's buttons: those in the nearest container that has any. A dialog is a form of its own. */
   private stateByButtons(element: Element): SaveState | null {
-    for (const container of around(element)) {
-      const states = this.within(container).flatMap(({ dialog, form, state }) =>
-        dialog?.contains(element) === false || form?.contains(element) === false ? [] : state,
-      );
+    // Through shadow roots, which `contains` doesn't look into.
+    const lineage = new Set(around(element));
+    const isBeside = (part: Element | null): boolean => part !== null && part !== element && !lineage.has(part);
+    for (const container of lineage) {
+      const states = this.within(container).flatMap(({ dialog, form, state }) => (isBeside(dialog) || isBeside(form) ? [] : state));
       if (states.includes('saving')) return 'saving';
       if (states.includes('unsaved')) return 'unsaved';
       if (states.includes('saved')) return 'saved';
@@ -175,6 +183,7 @@ export class SaveButtons {
   private get buttons(): readonly SaveButton[] {
     this.found ??= [...new Set(this.words.filter((word) => isShown(word)).flatMap((word) => buttonOf(word) ?? []))].map((button) => ({
       state: stateOf(button),
+      part: [...around(button)].find((container) => container.querySelector(FIELDS) !== null) ?? null,
       form: ownFormOf(button),
       around: new Set([...around(button), ...formOf(button)]),
       dialog: [...around(button)].find(isDialog) ?? null,

@@ -2,6 +2,7 @@ import { cleanName, foldName, isOurApp } from '../domain/app-names';
 import { isMetaInbox } from '../domain/meta-inbox';
 import type { Channel } from '../domain/reading';
 import { channelNamed, says } from './lexicon/meaning';
+import { ELSEWHERE_WORDS } from './lexicon/words';
 
 /** What a short text that isn't a title is on a settings screen. */
 export type TextKind = 'nothing' | 'late' | 'channel' | 'action' | 'empty' | 'prose' | 'sub-label' | 'name';
@@ -32,9 +33,7 @@ const INVITATIONS: readonly RegExp[] = [
   /(?:선택하세요|선택해 ?주세요|선택하기|선택 안 ?됨)$/u,
 ];
 
-/** "Inherits from the portfolio", "Same as Messenger": which app that is, is told somewhere else. */
-const ELSEWHERE =
-  /^(?:inherit(?:s|ed)?|same as|kế thừa|giống(?: với| như)?|hereda|heredad[ao]|igual que|herda|herdad[ao]|igual a|hérité|identique|même que|diwarisi|mewarisi|sama dengan)(?!\p{L})|^เหมือน(?:กับ)?|(?:から継承|と同じ)$|(?:에서 상속|와 동일|과 동일)/u;
+const ELSEWHERE = new RegExp(ELSEWHERE_WORDS, 'u');
 
 /** Counts, times and who did something: what stands beside values without being one. */
 const REMARKS: readonly RegExp[] = [

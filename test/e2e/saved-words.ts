@@ -6,7 +6,7 @@ import { FIELD_ENTRIES } from '../../components/page/lexicon/fields';
 import { GUIDANCE_ENTRIES } from '../../components/page/lexicon/guidance';
 import { NEVER, STATEMENTS } from '../../components/page/lexicon/phrases';
 import { VENDOR_APPS } from '../../components/page/lexicon/vendors';
-import { EXPLAINING_WORDS } from '../../components/page/lexicon/words';
+import { ELSEWHERE_WORDS, EXPLAINING_WORDS, SUMMARY_WORDS } from '../../components/page/lexicon/words';
 
 const WORD = /[\p{L}\p{M}]+/gu;
 
@@ -71,7 +71,7 @@ const ALLOWED: ReadonlySet<string> = new Set([
   ...STATED,
   ...APPS.flatMap(wordsOf),
   ...wordsOf(BESIDE),
-  ...wordsOf(EXPLAINING_WORDS),
+  ...[EXPLAINING_WORDS, ELSEWHERE_WORDS, SUMMARY_WORDS].flatMap((words) => wordsOf(words.replace(/\\p/gu, ' '))),
   ...wordsOf(WRITTEN),
   ...wordsOf(TAGS),
   ...wordsOf(ROLES),
@@ -85,6 +85,8 @@ const LANGUAGE = /\blang=(?:"|&quot;)[a-z]{2,3}(?:[-_][A-Z][a-z]{3})?(?:[-_][A-Z
 
 function isAllowed(word: string, names: ReadonlySet<string>): boolean {
   if (PLACEHOLDER.test(word) || ALLOWED.has(word) || names.has(word)) return true;
+  // "pausad", of which a pattern knows the stem alone, stays with its ending.
+  if (STATED.some((stem) => stem.length >= 5 && word.startsWith(stem) && word.length - stem.length <= 3)) return true;
   // Scripts without spaces, and words of which only the stem is known: what is left besides wordings has to be a placeholder.
   let rest = word;
   for (const part of PARTS)

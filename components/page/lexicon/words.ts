@@ -15,6 +15,10 @@ export const SETTINGS_WORDS =
 export const SUMMARY_WORDS =
   'summary|overview|at a glance|current (?:setup|settings)|tóm tắt|tổng quan|thiết lập hiện tại|cài đặt hiện tại|resumen|resumo|résumé|ringkasan|สรุป|概要|まとめ|요약';
 
+/** "Inherits from the portfolio", "Same as Messenger": which app that is, is told somewhere else. */
+export const ELSEWHERE_WORDS =
+  '^(?:inherit(?:s|ed)?|same as|kế thừa|giống(?: với| như)?|hereda|heredad[ao]|igual que|herda|herdad[ao]|igual a|hérité|identique|même que|diwarisi|mewarisi|sama dengan)(?!\\p{L})|^เหมือน(?:กับ)?|(?:から継承|と同じ)$|(?:에서 상속|와 동일|과 동일)';
+
 /** How a text begins that tells people to wait. */
 export const WAITING_WORDS = 'loading|đang tải|cargando|carregando|chargement|memuat|กำลังโหลด|読み込み中|불러오는 중|로드 중';
 

@@ -5,7 +5,7 @@ import { FIELD_ENTRIES } from '../lexicon/fields';
 import { GUIDANCE_ENTRIES } from '../lexicon/guidance';
 import { says, titleOf } from '../lexicon/meaning';
 import { VENDOR_APPS } from '../lexicon/vendors';
-import { EXPLAINING_WORDS, PICTURE_WORDS, SETTINGS_WORDS, WAITING_WORDS } from '../lexicon/words';
+import { ELSEWHERE_WORDS, EXPLAINING_WORDS, PICTURE_WORDS, SETTINGS_WORDS, SUMMARY_WORDS, WAITING_WORDS } from '../lexicon/words';
 import { type FoldedText, foldWithPlaces, markKept } from './folded-text';
 import { placeWordsIn, type Span, statementsIn } from './sentences';
 
@@ -42,6 +42,8 @@ const FIELD_WORDINGS: readonly string[] = [
 const CHANNELS = /facebook messenger|instagram direct|messenger|instagram|whatsapp|\bsms\b|telegram/gu;
 const IDS = /(?:\b(?:app|page) )?\bid\b(?=\D{0,3}\d)/gu;
 const WAITING = new RegExp(`^(?:${WAITING_WORDS})`, 'gu');
+const ELSEWHERE = new RegExp(ELSEWHERE_WORDS, 'gu');
+const SUMMARY = new RegExp(SUMMARY_WORDS, 'gu');
 const SENTENCE_END = /(?<=\S{6,}|\s\S*)(?:です|ます|다|요)[。.]?$/gu;
 const PICTURES = new RegExp(`${PICTURE_WORDS}|^(?:${EXPLAINING_WORDS})$`, 'gu');
 const SETTINGS = new RegExp(SETTINGS_WORDS, 'gu');
@@ -137,7 +139,7 @@ export class Vocabulary {
 
   private markInside(text: FoldedText, keep: boolean[]): void {
     const { folded } = text;
-    for (const pattern of [CHANNELS, IDS, WAITING, SENTENCE_END]) markAll(text, keep, pattern);
+    for (const pattern of [CHANNELS, IDS, WAITING, ELSEWHERE, SUMMARY, SENTENCE_END]) markAll(text, keep, pattern);
     for (const wording of FIELD_WORDINGS) markEach(text, keep, wording);
     for (const { begin, end } of statementsIn(folded)) markKept(keep, text, begin, end);
     let hasOurs = false;
