@@ -73,9 +73,9 @@ export function isOneLine(container: Element): boolean {
   return inside.length <= MOST_ELEMENTS && [...inside].every(isInline);
 }
 
-// Unlike `\s`, without the byte order mark, which nobody sees.
-const SPACE_FIRST = /^[^\S\uFEFF]/u;
-const SPACE_LAST = /[^\S\uFEFF]$/u;
+// Unlike `\s`, without the byte order mark, which nobody sees; nor does anybody see what may stand at the edge besides.
+const SPACE_FIRST = /^[\u00AD\u200B-\u200F\u2060\uFEFF]*[^\S\uFEFF]/u;
+const SPACE_LAST = /[^\S\uFEFF][\u00AD\u200B-\u200F\u2060\uFEFF]*$/u;
 
 function* textNodesIn(nodes: readonly Node[]): Generator<Text> {
   for (const node of nodes) {
@@ -195,10 +195,11 @@ function textsOfParts(parts: readonly Part[], ourApps: readonly string[]): strin
     // "ManyChat Connected" is a name and its state; "ManyChatConnected", or "Active Campaign" cut in two, may be one or the other.
     return edge?.apart && !edge.joined ? texts : [...texts, whole];
   }
-  const [first, second] = parts;
   // "ManyChatConfigure": what can be pressed, glued to the app's name by poor mark-up.
-  if (parts.length === 2 && first && second && isKnownApp(first.text, ourApps) && says(second.text, 'configure'))
-    return [first.text, second.text];
+  for (let count = 1; count < parts.length; count += 1) {
+    const [app, button] = [wholeOf(parts.slice(0, count)), wholeOf(parts.slice(count))];
+    if (says(button, 'configure') && isKnownApp(app, ourApps)) return [app, button];
+  }
   if (parts.every(({ joined }, index) => index === 0 || joined)) return [whole];
   const mixed = parts.some((part) => part.mixed);
   const symbols = parts.some(({ text }) => kindOfText(text, ourApps) === 'nothing' && !isRemark(text));

@@ -176,10 +176,11 @@ function wholeText(node: Text): string | null {
 /** "Routing" is a title, and the beginning of "Routing from social", which elements may have cut in two. */
 function noteTitle(title: Title, element: Element, survey: Survey): void {
   survey.hits.push({ title, element });
-  const outer = title.kind === 'section' ? element.parentElement : null;
-  const text = outer && textUpTo(outer, LONGEST_TITLE) !== null ? (outer.textContent ?? '') : '';
-  const longer = titleOf(text);
-  if (outer && longer?.kind === 'field') survey.hits.push({ title: longer, element: outer });
+  if (title.kind !== 'section') return;
+  for (const outer of [element, element.parentElement]) {
+    const longer = outer && textUpTo(outer, LONGEST_TITLE) !== null ? titleOf(outer.textContent ?? '') : null;
+    if (outer && longer?.kind === 'field') return void survey.hits.push({ title: longer, element: outer });
+  }
 }
 
 function addTitles(survey: Survey, root: Root, document: Document): void {
