@@ -15,6 +15,7 @@ declare const accessibility: { controls(): FoundControl[] };
 
 const EDGE = 'white space at the edge of an inline element is drawn, and dropped from the tree’s names';
 const HELP = 'the explanation within a label belongs to the tree’s name, and is no part of the title';
+const INSIDE = 'the title stands within the control, which is labelled by its value alone: a person sees both';
 const VEILED = 'the screen behind a modal dialog is hidden from assistive technology, and a person sees it all the same';
 
 /** Where the two rightly differ: the screen, with the reason. */
@@ -28,6 +29,7 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   'routing-business-suite/vi-configure-dialog-unsaved-background-hidden': VEILED,
   'routing-www/vi-dialog-unsaved-ours-over-manychat': VEILED,
   'unseen/en-switches-with-help-in-label': HELP,
+  'unseen/label-value-only-holds-title': INSIDE,
   'unseen/pt-dialog-over-saved-value': VEILED,
 };
 
