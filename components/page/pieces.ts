@@ -196,7 +196,7 @@ export class PieceReader {
       // What stands in the group without being one of its choices, such as its legend, is kept.
       return [...(control.choices ? this.childrenOf(element, control.choices) : []), { kind: 'control', control, element }];
     }
-    if ((role === 'textbox' && !isReadOnlyField(element, role)) || role === 'combobox' || role === 'radio') return [];
+    if (role === 'combobox' || role === 'radio') return [];
 
     const pieces = this.childrenOf(element);
     if (BUTTONS.has(role)) return this.ofButton(element, pieces);

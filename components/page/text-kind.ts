@@ -74,7 +74,7 @@ export function kindOfText(text: string, ourApps: readonly string[]): TextKind {
   const folded = foldName(text);
   if (isOurApp(text, ourApps)) return 'name';
   if (PUNCTUATION.test(folded) || NUMBERS.test(folded)) return 'nothing';
-  if (says(text, 'nothing-chosen') || INVITATIONS.some((pattern) => pattern.test(folded))) return 'empty';
+  if (saysNothingIsChosen(text)) return 'empty';
   if (saysFirstThatNothingIsChosen(text)) return 'empty';
   if (says(text, 'no-value') || (ELSEWHERE.test(folded) && !says(text, 'as-default'))) return 'late';
   if (CHANNEL_NAME.test(folded)) return 'channel';
@@ -91,6 +91,10 @@ export function kindOfText(text: string, ourApps: readonly string[]): TextKind {
   return isPhrase(cleanName(text)) ? 'prose' : 'name';
 }
 
+function saysNothingIsChosen(text: string): boolean {
+  return says(text, 'nothing-chosen') || INVITATIONS.some((pattern) => pattern.test(foldName(text)));
+}
+
 const TWO_SENTENCES = /^(?<first>[^.!。！]{12,90}|[^.!。！]{8,40}(?=[。！]))[.!。！]\s*(?<rest>\S.*)$/su;
 const NAME_WITHIN = /(?<![.!?]\s*)(?<=\s)(?!(?:Messenger|Instagram|Facebook|Meta|Page|Trang|Página|Halaman)\b)\p{Lu}/u;
 
@@ -98,7 +102,7 @@ const NAME_WITHIN = /(?<![.!?]\s*)(?<=\s)(?!(?:Messenger|Instagram|Facebook|Meta
 function saysFirstThatNothingIsChosen(text: string): boolean {
   const { first, rest } = TWO_SENTENCES.exec(text)?.groups ?? {};
   if (!first || !rest || NAME_WITHIN.test(rest) || (WITHOUT_CASE.test(rest) && /\p{Lu}/u.test(rest))) return false;
-  return says(first, 'nothing-chosen') || INVITATIONS.some((pattern) => pattern.test(foldName(first)));
+  return saysNothingIsChosen(first);
 }
 
 const WITHOUT_CASE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Khmer}]/u;

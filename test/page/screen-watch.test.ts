@@ -20,6 +20,23 @@ function goTo(address: string): void {
   (window as unknown as { happyDOM: { setURL(url: string): void } }).happyDOM.setURL(address);
 }
 
+/** From now on so many milliseconds more go by whenever the clock is asked, until it goes on as usual from where it is. */
+function hurryClock(by: number): { goOnAsUsual(): void; restore(): void } {
+  let gained = 0;
+  let hurries = true;
+  const now = performance.now.bind(performance);
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => {
+    if (hurries) gained += by;
+    return now() + gained;
+  });
+  return {
+    goOnAsUsual: () => {
+      hurries = false;
+    },
+    restore: () => clock.mockRestore(),
+  };
+}
+
 function hide(hidden: boolean): void {
   Object.defineProperty(document, 'hidden', { configurable: true, get: () => hidden });
 }
@@ -119,15 +136,13 @@ describe('when it looks', () => {
     goTo(`${ADDRESS}&nav_ref=home`);
     watching.addressChanged();
     // A look takes no time by this clock: five milliseconds go by whenever it is asked.
-    let asked = 0;
-    const now = performance.now.bind(performance);
-    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now() + 5 * ++asked);
+    const clock = hurryClock(5);
     looks = 0;
     for (let change = 0; change < 100; change += 1) {
       document.body.append(String(change));
       await vi.advanceTimersByTimeAsync(20);
     }
-    clock.mockRestore();
+    clock.restore();
     expect(looks).toBeLessThan(5);
   });
 
@@ -136,16 +151,14 @@ describe('when it looks', () => {
     start();
     await vi.advanceTimersByTimeAsync(5000);
     // The machine sleeps while a look is under way: half a minute goes by whenever the clock is asked.
-    let asked = 0;
-    const now = performance.now.bind(performance);
-    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now() + 30_000 * ++asked);
+    const clock = hurryClock(30_000);
     const before = looks;
     document.body.append('x');
     while (looks === before) await vi.advanceTimersByTimeAsync(10);
-    clock.mockImplementation(() => now() + 30_000 * asked);
+    clock.goOnAsUsual();
     document.body.innerHTML = row('Haravan Funnel');
     await vi.advanceTimersByTimeAsync(5000);
-    clock.mockRestore();
+    clock.restore();
     expect(reported.map(appOf)).toEqual(['ManyChat', 'Haravan Funnel']);
   });
 
@@ -153,14 +166,12 @@ describe('when it looks', () => {
     document.body.innerHTML = row('ManyChat');
     start();
     await vi.advanceTimersByTimeAsync(5000);
-    let asked = 0;
-    const now = performance.now.bind(performance);
-    const clock = vi.spyOn(performance, 'now').mockImplementation(() => now() + 500 * ++asked);
+    const clock = hurryClock(500);
     document.body.append('x');
     await vi.advanceTimersByTimeAsync(15_000);
     document.body.innerHTML = row('Haravan Funnel');
     await vi.advanceTimersByTimeAsync(15_000);
-    clock.mockRestore();
+    clock.restore();
     expect(reported.map(appOf)).toEqual(['ManyChat', 'Haravan Funnel']);
   });
 
