@@ -67,8 +67,7 @@ function isMatter(notice: PopupNotice): notice is Matter {
   return MATTERS.some((matter) => matter === notice);
 }
 
-function Notices({ view, translate, actions }: PopupProps & { translate: PopupTexts }) {
-  const { notices } = view;
+function Notices({ view, translate, actions, notices }: PopupProps & { translate: PopupTexts; notices: readonly PopupNotice[] }) {
   const every = spanText(translate.language, view.checkedEvery ?? 0);
   return (
     <>
@@ -187,7 +186,7 @@ export function Popup(props: PopupProps) {
             </button>
           </div>
         )}
-        <Notices {...props} translate={translate} />
+        <Notices {...props} translate={translate} notices={view.notices.filter((notice) => notice !== 'checks')} />
         {view.firstRun && <FirstRun translate={translate} actions={actions} />}
         {lead !== null && (
           <PageCard key={lead.id} page={lead} {...cardProps(props)} {...(view.leadIsCurrent ? { label: translate('this-page') } : {})} />
@@ -200,6 +199,8 @@ export function Popup(props: PopupProps) {
             <h2 class="card-text sentence">{translate.parts('all-right', { app: <Name>{nameOfOurApp(props.settings.ourApps)}</Name> })}</h2>
           </section>
         )}
+        {/* What only explains waits until the Page's state has been told. */}
+        <Notices {...props} translate={translate} notices={view.notices.filter((notice) => notice === 'checks')} />
         <Others {...props} translate={translate} />
         {props.report}
       </main>
