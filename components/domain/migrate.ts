@@ -34,6 +34,11 @@ function sameAsBefore(_key: string, content: unknown): unknown {
 const STEPS: readonly ((key: string, content: unknown) => unknown)[] = [withSeen, sameAsBefore];
 
 const ASIDE = 'set-aside:';
+/**
+ * What is written in a removed document's place: a removal can't be in one transaction with a write, so it is written with all else and
+ * cleared away after it, or at the next start.
+ */
+const GONE = null;
 
 /** The key of a Page's document. */
 export function keyOfPage(pageId: string): string {
@@ -91,6 +96,10 @@ export function migrate(stored: Documents, now: number): { state: State; write: 
   };
   const content = <T>(key: string, shape: Shape<T>): T | null => {
     if (!(key in stored)) return null;
+    if (stored[key] === GONE) {
+      remove.push(key);
+      return null;
+    }
     const found = read(key, stored[key], shape);
     if (found === null) return setAside(key);
     // Those who only look know today's shape alone.
@@ -114,7 +123,11 @@ export function migrate(stored: Documents, now: number): { state: State; write: 
     records[record.id] = record;
     if (key in write) Object.assign(write, documentsOf(record));
   }
-  for (const key of Object.keys(stored)) if (key.startsWith(PAST) && !(key.slice(PAST.length) in records)) setAside(key);
+  for (const key of Object.keys(stored)) {
+    if (!key.startsWith(PAST) || key.slice(PAST.length) in records) continue;
+    if (stored[key] === GONE) remove.push(key);
+    else setAside(key);
+  }
   const settings: Settings = { ...EMPTY_STATE.settings, ...content(SETTINGS, settingsShape) };
   const known: WatchState = { ...EMPTY_STATE.watch, ...content(WATCH, watchShape) };
   const setAsideKeys = new Set([...Object.keys(stored), ...Object.keys(write)].filter(isSetAside));
@@ -124,7 +137,7 @@ export function migrate(stored: Documents, now: number): { state: State; write: 
   return { state: { records, settings, watch }, write, remove: remove.filter((key) => !(key in write)) };
 }
 
-/** The documents that differ between two states, and those that are gone. */
+/** The documents that differ between two states; those that are gone are written as such, and may be removed after it. */
 export function changes(before: State, after: State): { write: Documents; remove: string[] } {
   const write: Documents = {};
   for (const [id, record] of Object.entries(after.records)) {
@@ -135,5 +148,6 @@ export function changes(before: State, after: State): { write: Documents; remove
   const remove = Object.keys(before.records)
     .filter((id) => !(id in after.records))
     .flatMap((id) => [keyOfPage(id), keyOfPast(id)]);
+  for (const key of remove) write[key] = GONE;
   return { write, remove };
 }

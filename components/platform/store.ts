@@ -66,7 +66,8 @@ export class Store {
       if (lighter === null) throw error;
       return this.#write(lighter);
     }
-    if (remove.length > 0) await this.#area.remove(remove);
+    // Written as gone already: what stays is cleared away at the next start.
+    if (remove.length > 0) await this.#area.remove(remove).catch(() => undefined);
     return state;
   }
 

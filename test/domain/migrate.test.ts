@@ -46,7 +46,12 @@ describe('what is stored', () => {
     made.do(mute(seen, PAGE, START + DAY, START + 3 * HOUR));
     expect(Object.keys(changes(seen, made.state).write)).toEqual([keyOfPage(PAGE)]);
     const { [PAGE]: _, ...records } = made.state.records;
-    expect(changes(made.state, { ...made.state, records })).toEqual({ write: {}, remove: [keyOfPage(PAGE), keyOfPast(PAGE)] });
+    const gone = { [keyOfPage(PAGE)]: null, [keyOfPast(PAGE)]: null };
+    expect(changes(made.state, { ...made.state, records })).toEqual({ write: gone, remove: Object.keys(gone) });
+    // Dead before they were removed: they are gone all the same, and nothing of them is set aside.
+    const known = { ...made.state, records };
+    expect(migrate({ ...stored(made), ...gone }, START)).toEqual({ state: known, write: {}, remove: Object.keys(gone) });
+    expect(stateFrom({ ...stored(made), ...gone })).toEqual(known);
   });
 
   it('tells the present without the past, with since when it has been so', () => {
@@ -72,7 +77,6 @@ describe('what is stored', () => {
   });
 
   it.each([
-    ['nothing', null],
     ['text', 'x'],
     ['cut off', { version: VERSION, content: { id: PAGE } }],
     ['of a later version', { version: 99, content: story().record() }],

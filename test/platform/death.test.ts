@@ -65,6 +65,35 @@ describe('a background that dies', () => {
     expect(record(browser, A).lastLook?.at).toBeGreaterThan(browser.now - 5 * MINUTE);
   });
 
+  it('removes a Page whole or not at all, at whatever step', async () => {
+    const watched = await watching(A, B);
+    watched.pages.set(A, { app: 'ManyChat' });
+    await watched.visit(A);
+    await watched.settle();
+    const [wrong] = watched.visible.keys();
+    const first = watched.steps + 1;
+    await watched.fromPopup({ type: 'remove', pageId: A });
+    await watched.settle();
+    for (let step = first; step <= watched.steps; step += 1) {
+      for (const after of [false, true]) {
+        const browser = await watching(A, B);
+        browser.pages.set(A, { app: 'ManyChat' });
+        await browser.visit(A);
+        await browser.settle();
+        browser.dieAt = { step, after };
+        void browser.fromPopup({ type: 'remove', pageId: A });
+        await browser.settle();
+        browser.wake();
+        await browser.settle();
+        const where = `dead ${after ? 'after' : 'before'} step ${step}`;
+        const { records, watch } = stateFrom(browser.local);
+        expect(browser.visible.has(wrong ?? ''), where).toBe(A in records);
+        expect(watch, where).toMatchObject({ outbox: [], setAside: 0 });
+        expect(Object.keys(browser.local).filter((key) => key.endsWith(A)).length, where).toBe(A in records ? 2 : 0);
+      }
+    }
+  });
+
   it('doesn’t show a notice again that was shown and closed before it could be noted', { timeout: 60_000 }, async () => {
     const browser = await watching(A);
     browser.kill();

@@ -12,6 +12,7 @@ import { START } from '../domain/make';
 
 interface FakeTab extends TabView {
   url: string | null;
+  /** In time since the browser began, which no clock changes. */
   openedAt: number;
   createdByUs: boolean;
   /** The person has had it in front. */
@@ -179,7 +180,7 @@ export class FakeBrowser {
   openTab(url: string): number {
     const id = this.#nextTab++;
     for (const tab of this.tabs.values()) tab.inFront = false;
-    this.tabs.set(id, { id, url, inFront: true, lastAccessed: this.now, openedAt: this.now, createdByUs: false });
+    this.tabs.set(id, { id, url, inFront: true, lastAccessed: this.now, openedAt: this.#uptime, createdByUs: false });
     return id;
   }
 
@@ -220,7 +221,7 @@ export class FakeBrowser {
       return { ...this.reading(''), page: { id: null, name: null }, channels: {}, unreadable: 'not-acting-as-page' };
     const pageId = (onWww ? this.actingAs : url.searchParams.get('asset_id')) ?? '';
     const page = this.pages.get(pageId);
-    const rendered = (onWww || !this.opensWithApps) && this.now - tab.openedAt >= (page?.renders ?? 1_500);
+    const rendered = (onWww || !this.opensWithApps) && this.#uptime - tab.openedAt >= (page?.renders ?? 1_500);
     if (!rendered || page === undefined)
       return { ...this.reading(pageId), channels: { messenger: { verdict: 'unreadable' } }, unreadable: 'not-rendered' };
     if (!url.search.includes('ig_conversation_routing')) return this.reading(pageId);
@@ -275,7 +276,7 @@ export class FakeBrowser {
     });
     const viewOf = ({ id, url, inFront, lastAccessed, openedAt }: FakeTab): TabView => ({
       id,
-      url: this.now - openedAt < this.tabsBlankFor ? '' : url,
+      url: this.#uptime - openedAt < this.tabsBlankFor ? '' : url,
       inFront,
       lastAccessed,
     });
@@ -301,7 +302,7 @@ export class FakeBrowser {
           step('tabs.openBehind', () => {
             if (this.windows === 0) return null;
             const id = this.#nextTab++;
-            const tab: FakeTab = { id, url, inFront: false, lastAccessed: this.now, openedAt: this.now, createdByUs: true };
+            const tab: FakeTab = { id, url, inFront: false, lastAccessed: this.now, openedAt: this.#uptime, createdByUs: true };
             this.tabs.set(id, tab);
             return viewOf(tab);
           }),
@@ -315,7 +316,7 @@ export class FakeBrowser {
             const tab = this.tabs.get(id);
             if (tab === undefined) throw new Error('No tab');
             tab.url = url;
-            tab.openedAt = this.now;
+            tab.openedAt = this.#uptime;
           }),
         close: (id) => step('tabs.close', () => void this.tabs.delete(id)),
         ask: (id, message) =>

@@ -3,6 +3,7 @@
 import * as fc from 'fast-check';
 import { expect } from 'vitest';
 import { backupOf } from '../../components/domain/backup';
+import type { PageRecord } from '../../components/domain/record';
 import { stateFrom } from '../../components/domain/stored';
 import { DAY, HOUR, MINUTE, SECOND } from '../../components/domain/times';
 import type { FakeBrowser } from './fake-browser';
@@ -28,6 +29,8 @@ function happening(name: string, act: Act): Happening {
     check: async () => true,
     toString: () => name,
     async run(beside, browser) {
+      // Nobody does two things at the same moment.
+      await browser.advance(1);
       await act(browser, beside);
       await browser.settle();
       always(browser);
@@ -65,9 +68,10 @@ async function visit(browser: FakeBrowser, id: string, pending: boolean): Promis
 
 function restart(browser: FakeBrowser): void {
   // What was shown last, but not yet struck off, went with the browser: it's better seen twice than not at all.
-  const open = stateFrom(browser.local).watch.outbox.flatMap((effect) =>
-    effect.type === 'notify' && effect.notice.kind === 'summary' ? effect.notice.notices.map(({ id }) => id) : [effect.id],
-  );
+  const open = stateFrom(browser.local).watch.outbox.flatMap((effect) => {
+    if (effect.type === 'withdraw') return [];
+    return effect.notice.kind === 'summary' ? effect.notice.notices.map(({ id }) => id) : [effect.id];
+  });
   browser.shown = browser.shown.filter(({ id }) => !open.includes(id));
   browser.restart();
 }
@@ -99,11 +103,17 @@ async function changeElsewhere(browser: FakeBrowser, hours: number): Promise<voi
   await asked(browser, browser.wake().shareSettings());
 }
 
-/** A Page that was removed comes back as it was then; what was told of it was forgotten with it, and isn't told again at once. */
+/**
+ * A Page that was removed comes back as it was then; what was told of it was forgotten with it, and isn't told again at once. So it is where
+ * the file was made by a clock that has been set back since: what it knows is the later.
+ */
 async function restore(browser: FakeBrowser, { hushed }: Beside, text: string): Promise<void> {
   const { records } = stateFrom(browser.local);
-  for (const id of PAGES) if (!(id in records)) hushed.add(id);
-  browser.shown = browser.shown.filter(({ notice }) => notice.pageId in records);
+  const kept = stateFrom((JSON.parse(text) as { documents: Record<string, unknown> }).documents).records;
+  const seen = (record: PageRecord | undefined) => record?.channels.messenger?.lastSeen ?? 0;
+  const restored = PAGES.filter((id) => !(id in records) || seen(kept[id]) > seen(records[id]));
+  for (const id of restored) hushed.add(id);
+  browser.shown = browser.shown.filter(({ notice }) => !restored.some((id) => id === notice.pageId));
   await asked(browser, browser.fromPopup({ type: 'import', text }));
 }
 
