@@ -1,5 +1,6 @@
 import { roleOf } from './roles';
-import type { SaveButtons, SaveState } from './save-state';
+import type { SaveState } from './save-button';
+import type { SaveButtons } from './save-state';
 import { composedParent } from './visible';
 
 /** How long a Save that merely went grey is doubted: it does so while the request is under way, too. */

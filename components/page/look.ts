@@ -3,7 +3,9 @@ import type { Channel, ChannelEvidence, Reading, UnreadableReason } from '../dom
 import { type Address, readAddress } from './address';
 import { channelOfChosenProfile, channelOfSection, channelsStillLate } from './channel';
 import { ChoiceMemory } from './choice-memory';
-import { claimsOfControls, claimsOfNoPrimary, claimsOnScreen } from './claims';
+import { claimsOfControls } from './claims-of-controls';
+import { claimsOfNoPrimary } from './claims-of-no-primary';
+import { claimsOfTitles } from './claims-of-titles';
 import { ourAppConnected, takeControl } from './connected-apps';
 import { actsAsPerson, readActor, readIdentity } from './identity';
 import { fieldMentioned, type Title, titleOf } from './lexicon/meaning';
@@ -137,7 +139,7 @@ function lookAt(document: Document, href: string, ourApps: readonly string[], me
   const { hits } = survey;
   const hasMain = survey.mains.some((main) => isShown(main));
   const ofControls = claimsOfControls(survey, hasMain, reader, ourApps);
-  const all = [...ofControls, ...claimsOnScreen(hits, hasMain, reader, ofControls)].map((claim) => withoutName(claim, page.name));
+  const all = [...ofControls, ...claimsOfTitles(hits, hasMain, reader, ofControls)].map((claim) => withoutName(claim, page.name));
   if (!all.some(({ field }) => field === 'primary-receiver')) all.push(...claimsOfNoPrimary(hits, hasMain, reader));
   const sectionOf = new Map(all.map((claim) => [claim, claim.channel ?? channelOfSection(claim.element) ?? fallback]));
   const claims = all.filter((claim) => sectionOf.get(claim) !== 'foreign');
