@@ -1,14 +1,13 @@
-/** A browser and a Meta in memory, with a clock that is wound by hand and backgrounds that can be killed between any two steps. */
+/** A browser in memory, with Meta in it, a clock that is wound by hand and backgrounds that can be killed between any two steps. */
 
 import { addressOfRouting } from '../../components/domain/addresses';
-import { DEFAULT_OUR_APPS } from '../../components/domain/app-names';
 import type { Badge } from '../../components/domain/badge';
 import type { Notice, SummaryNotice } from '../../components/domain/notice';
-import type { Reading, UnreadableReason } from '../../components/domain/reading';
-import { verdictOf } from '../../components/domain/verdict';
+import type { Reading } from '../../components/domain/reading';
 import type { Ports, StoragePort, TabView } from '../../components/platform/ports';
 import { Watch } from '../../components/platform/watch';
 import { START } from '../domain/make';
+import { FakeMeta } from './fake-meta';
 
 interface FakeTab extends TabView {
   url: string | null;
@@ -33,20 +32,9 @@ interface Life {
   watch: Watch;
 }
 
-/** What Meta shows of a Page. */
-export interface FakePage {
-  app: string | null;
-  /** What hinders the person from seeing it. */
-  unreadable?: UnreadableReason;
-  /** What its Instagram account's own screen shows; absent where it has none. */
-  instagram?: string | null;
-  /** How long its screen takes to show anything. */
-  renders?: number;
-}
-
 const NEVER = new Promise<never>(() => undefined);
 
-export class FakeBrowser {
+export class FakeBrowser extends FakeMeta {
   now = START;
   local: Record<string, unknown> = {};
   session: Record<string, unknown> = {};
@@ -55,7 +43,6 @@ export class FakeBrowser {
   /** What the company's administrator has set. */
   managed: Record<string, unknown> = {};
   tabs = new Map<number, FakeTab>();
-  pages = new Map<string, FakePage>();
   /** Notices that can be seen now. */
   visible = new Map<string, Notice>();
   /** Every notice that ever came up, in order. */
@@ -70,10 +57,6 @@ export class FakeBrowser {
   gatesLoaded = 0;
   notificationsAllowed = true;
   windows = 1;
-  /** Business Suite opens its routing screen with the tab that doesn't show the choice. */
-  opensWithApps = false;
-  /** The Page that the person acts as on www. */
-  actingAs: string | null = null;
   /** The background dies at this step of its life, or at the first call of that name, if at all; `after` it was done or before. */
   dieAt: { step: number | string; after: boolean } | null = null;
   /** How long a new tab has no address yet, in ms. */
@@ -201,34 +184,6 @@ export class FakeBrowser {
     return { tabId, done: visit() };
   }
 
-  /** What the reader says of the Page's routing screen once it's rendered. */
-  reading(pageId: string): Reading {
-    const page = this.pages.get(pageId) ?? { app: null };
-    const evidence = page.unreadable === undefined ? { defaultApp: page.app } : {};
-    return {
-      screen: 'conversation-routing',
-      page: { id: pageId, name: `Shop ${pageId}` },
-      channels: { messenger: { ...evidence, verdict: verdictOf(evidence, DEFAULT_OUR_APPS, false) } },
-      pending: false,
-      unreadable: page.unreadable ?? null,
-    };
-  }
-
-  #readingInTab(tab: FakeTab): Reading {
-    const url = new URL(tab.url ?? '');
-    const onWww = url.host === 'www.facebook.com';
-    if (onWww && this.actingAs === null)
-      return { ...this.reading(''), page: { id: null, name: null }, channels: {}, unreadable: 'not-acting-as-page' };
-    const pageId = (onWww ? this.actingAs : url.searchParams.get('asset_id')) ?? '';
-    const page = this.pages.get(pageId);
-    const rendered = (onWww || !this.opensWithApps) && this.#uptime - tab.openedAt >= (page?.renders ?? 1_500);
-    if (!rendered || page === undefined)
-      return { ...this.reading(pageId), channels: { messenger: { verdict: 'unreadable' } }, unreadable: 'not-rendered' };
-    if (!url.search.includes('ig_conversation_routing')) return this.reading(pageId);
-    const evidence = page.instagram === undefined ? {} : { defaultApp: page.instagram };
-    return { ...this.reading(pageId), channels: { instagram: { ...evidence, verdict: verdictOf(evidence, DEFAULT_OUR_APPS, false) } } };
-  }
-
   #ports(life: Life): Ports {
     const step = async <T>(name: string, act: () => T | Promise<T>): Promise<T> => {
       if (!life.alive) return NEVER;
@@ -323,7 +278,7 @@ export class FakeBrowser {
           step('tabs.ask', () => {
             const tab = this.tabs.get(id);
             if (tab?.url == null || (message as { type: string }).type !== 'look') throw new Error('Receiving end does not exist');
-            return { reading: this.#readingInTab(tab), ms: 3 };
+            return { reading: this.readingAt(tab.url, this.#uptime - tab.openedAt), ms: 3 };
           }),
         loadReader: () => step('tabs.loadReader', () => undefined),
         loadGuide: () => step('tabs.loadGuide', () => undefined),
