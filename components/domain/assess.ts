@@ -132,7 +132,8 @@ export function assess(
   }
   if (!read) {
     if (!isFailure(reading, context)) return { record, effects };
-    return { record: assessFailure(named, reading.unreadable ?? 'unknown-screen', now, settings, context), effects };
+    // Nor is the name taken: while Pages are switched, a screen has two.
+    return { record: assessFailure(record, reading.unreadable ?? 'unknown-screen', now, settings, context), effects };
   }
   const { unreadTold, ...rest } = named;
   if (unreadTold !== undefined) effects.push({ type: 'withdraw', id: unreadId(record.id, unreadTold) });

@@ -1,7 +1,7 @@
 import { foldName } from '../domain/app-names';
 import { isPopUpList } from './choices';
 import { valuesByChannel } from './column';
-import { areReworded, isBusy } from './doubts';
+import { areReworded, isBusy, mayOpenChoice } from './doubts';
 import { areDrawnApart } from './drawn-apart';
 import type { Field } from './lexicon/fields';
 import { SUMMARY_WORDS } from './lexicon/words';
@@ -58,6 +58,7 @@ function foundBeside(title: Element, field: Field, reader: PieceReader): Found {
   // "Social routing:", and nothing behind it.
   if ((isApart || failureOf(found.value) === 'missing') && /[:：]\s*$/u.test(title.textContent ?? '')) return failed('late');
   if (isApart) return failed('missing');
+  if (failureOf(found.value) === 'missing' && mayOpenChoice(title, reader)) return failed('ambiguous');
   if (typeof found.value !== 'string') return found;
   const shown = found.control?.element ?? found.text;
   const isDoubtful = (!found.control && isPlacedByItself(title)) || (shown && areReworded(title, shown));

@@ -48,9 +48,10 @@ function holdsOtherChoice(
   });
 }
 
-/** A dialog that is about one of the values, and has something to save or to confirm. */
+/** A dialog, or a panel beside the setting, that is about one of the values and has something to save or to confirm. */
 function asksToChange({ dialogs }: Survey, saves: SaveButtons): boolean {
-  return dialogs.some((dialog) => isShown(dialog) && saves.isOpen(dialog) && fieldMentioned(visibleText(dialog)) !== null);
+  const open = [...dialogs.filter((dialog) => isShown(dialog) && saves.isOpen(dialog)), ...saves.openAsides];
+  return open.some((part) => fieldMentioned(visibleText(part)) !== null);
 }
 
 /** Business Suite lists the profiles beside the setting, and shows the setting only of a chosen one. */

@@ -20,12 +20,12 @@ function pageNamed(heading: string): string | null {
 }
 
 function profilesOf(list: Element): Element[] {
-  return [...list.querySelectorAll('[aria-selected],[aria-current],[aria-checked]')];
+  return [...list.querySelectorAll('[aria-selected],[aria-current],[aria-checked],[aria-pressed]')];
 }
 
 /** A list of profiles in which another one is chosen than the one of this name. */
 function isAnotherChosen(chosen: Element, name: string): boolean {
-  const list = chosen.closest('[role="grid"],[role="listbox"],[role="list"],[role="radiogroup"],ul');
+  const list = chosen.closest('[role="grid"],[role="listbox"],[role="list"],[role="radiogroup"],[role="group"],ul');
   if (!list || roleOf(chosen) === 'tab') return false;
   const isNamed = (profile: Element): boolean => textsWithin(profile, []).some((text) => foldName(text) === foldName(name));
   return !isNamed(chosen) && channelNamed(wordsOfProfile(chosen)) !== 'instagram' && profilesOf(list).some(isNamed);

@@ -166,10 +166,16 @@ function holdsSetting(element: Element): boolean {
   );
 }
 
+/** What is written there is kept, as a list of addresses is; messages are sent. */
+function isSaved(field: Element): boolean {
+  const buttons = field.localName === 'textarea' ? [...(field.parentElement?.querySelectorAll('button,[role="button"]') ?? [])] : [];
+  return buttons.some((button) => says(button.textContent ?? '', 'save'));
+}
+
 function isChat(element: Element): boolean {
   if (isLargerThan(element, LARGEST_CHAT)) return false;
   return (
-    element.querySelector(COMPOSER) !== null &&
+    [...element.querySelectorAll(COMPOSER)].some((field) => !isSaved(field)) &&
     element.querySelector('[role="main"],main,select,[role="combobox"],[role="switch"],[role="radio"],[type="radio"]') === null
   );
 }

@@ -49,6 +49,14 @@ export class SaveButtons {
     );
   }
 
+  /** The parts beside the main one that hold fields and a button that would save them. */
+  get openAsides(): Element[] {
+    return this.buttons.flatMap(({ part, state }) => {
+      const aside = state === 'saved' ? null : part?.closest('aside,[role="complementary"]');
+      return aside ?? [];
+    });
+  }
+
   /** Whether a container has a button that would save something, or is saving it. */
   isOpen(container: Element): boolean {
     return this.within(container).some(({ state }) => state !== 'saved');

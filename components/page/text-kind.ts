@@ -7,7 +7,9 @@ import { ELSEWHERE_WORDS } from './lexicon/words';
 /** What a short text that isn't a title is on a settings screen. */
 export type TextKind = 'nothing' | 'late' | 'channel' | 'action' | 'empty' | 'prose' | 'sub-label' | 'name';
 
-const CHANNEL_NAME = /^[([]?\s*(?:facebook )?(?:messenger|instagram)(?: direct)?\s*[)\]]?$/u;
+// "Messenger", "(Instagram Direct)", "For Messenger", "Messenger用".
+const CHANNEL_NAME =
+  /^[([]?\s*(?:(?:for|on|in|cho|trên|en|para|no|em|pour|sur|untuk|di|สำหรับ|บน)\s*)?(?:facebook )?(?:messenger|instagram)(?: direct)?\s?(?:用|の場合|용)?\s*[)\]]?$/u;
 const PUNCTUATION = /^[\p{P}\p{S}\s]*$/u;
 const NUMBERS = /^(?:[\p{N}\s.,:/%+-]+|(?:app |page )?id\b\D{0,3}\d+|\S+ id\b\D{0,3}\d+)$/u;
 const SENTENCE_END = /(?:[.!?…。！？]|(?:です|ます|다|요)[。.]?)$/u;
@@ -31,6 +33,14 @@ const INVITATIONS: readonly RegExp[] = [
   /^(?:โปรด|กรุณา)?เลือก(?:แอ[พป]|ตัวเลือก|รายการ)\S*$/u,
   /選択(?:する|してください|して下さい)?$/u,
   /(?:선택하세요|선택해 ?주세요|선택하기|선택 안 ?됨)$/u,
+  /^(?:the )?(?:default |routing )*app (?:is |has )?not (?:been )?(?:selected|chosen|set|assigned|configured)(?: yet)?$|^(?:no one|nobody)$/u,
+  /^(?:no (?:hay|se ha (?:seleccionado|elegido|configurado|definido)) )?(?:ningun[ao]?|sin) (?:apps?|aplicaci(?:ón|ones))(?: (?:predeterminad[ao]|principal|de enrutamiento))*(?: (?:seleccionad|elegid|configurad|definid|asignad)[ao])?$|^sin (?:asignar|definir|elegir)$/u,
+  /^(?:nenhuma?|sem) (?:apps?|aplicativos?|aplicaç(?:ão|ões))(?: (?:padrão|principal|de roteamento))*(?: (?:foi )?(?:selecionad|escolhid|definid|configurad|atribuíd)[ao])?$/u,
+  /^(?:aucune?|pas (?:encore )?d[’'])\s?(?:apps?|applications?)(?: (?:par défaut|principale|de routage))*(?: (?:n[’']est |n[’']a été )?(?:sélectionn|chois|défin|configur|attribu)(?:é|i)e?s?)?$/u,
+  /^(?:tidak|belum) ada aplikasi(?: (?:default|bawaan|utama))*(?: (?:yang )?(?:dipilih|disetel|diatur|ditetapkan))?$|^belum (?:disetel|ditetapkan|dikonfigurasi)$/u,
+  /^(?:ยัง)?ไม่(?:ได้เลือก|มี|ได้ตั้งค่า|ได้กำหนด)(?:แอ[พป])?(?:ค่าเริ่มต้น|เริ่มต้น|ใดๆ|ใด|ที่เลือก)*$/u,
+  /^(?:(?:既定|デフォルト)の?)?(?:アプリ)?[がはを]?(?:選択|設定|指定)?(?:されて|して)?(?:いません|なし|ありません)$/u,
+  /^(?:(?:선택|설정|지정)(?:된|한) )?(?:기본 )?(?:앱)?[이을은]? ?(?:(?:선택|설정|지정)(?:되지|하지)? ?)?(?:없음|없습니다|않음|않았습니다|안 ?됨|안 ?함)$/u,
 ];
 
 const ELSEWHERE = new RegExp(ELSEWHERE_WORDS, 'u');

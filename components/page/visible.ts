@@ -95,8 +95,26 @@ function isOutsideThePage(node: Node, document: Document): boolean {
   return drawn.every((box) => box.right + left <= 0 || box.bottom + top <= 0);
 }
 
+/** Whether an element, or one around it, stands still while the page is scrolled. */
+function isFixed(element: Element): boolean {
+  return remembered(memory?.fixed, element, () => {
+    if (styleOf(element)?.position === 'fixed') return true;
+    const parent = composedParent(element);
+    return parent !== null && isFixed(parent);
+  });
+}
+
+/** What is fixed outside of the window, such as a panel that has been slid out of it, can't be scrolled to. */
+function isFixedOutsideTheWindow(element: Element, box: DOMRect): boolean {
+  const { innerWidth: width, innerHeight: height } = element.ownerDocument.defaultView ?? { innerWidth: 0, innerHeight: 0 };
+  if (box.width === 0 || box.height === 0) return false;
+  const isOutside = box.right <= 0 || box.left >= width || box.bottom <= 0 || box.top >= height;
+  return isOutside && isFixed(element);
+}
+
 interface Memory {
   shown: Map<Node, boolean>;
+  fixed: Map<Element, boolean>;
   markup: Map<Element, boolean>;
   clipped: Map<Element, boolean>;
   cover: Map<Document, Element | null>;
@@ -121,6 +139,7 @@ export function withinOneLook<Result>(work: () => Result): Result {
   if (memory) return work();
   memory = {
     shown: new Map(),
+    fixed: new Map(),
     markup: new Map(),
     clipped: new Map(),
     cover: new Map(),
@@ -160,6 +179,7 @@ function findShown(node: Node): boolean {
   }
   if (isOutsideThePage(node, document) || isColourless(element) || isClippedAway(element)) return false;
   let box = node.nodeType === Node.ELEMENT_NODE ? boxOf(element) : boxOfText(node, document);
+  if (isFixedOutsideTheWindow(element, box)) return false;
   for (let current: Element | null = element; current; current = composedParent(current)) {
     // A frame's document has coordinates of its own.
     if (current.localName === 'iframe') box = boxOf(current);

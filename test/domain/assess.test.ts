@@ -20,6 +20,15 @@ describe('a Page is watched from the first time its setting was read', () => {
     expect(story.state.records).toEqual({});
   });
 
+  it('isn’t renamed by a screen that could not be read: while Pages are switched, it shows two names', () => {
+    const story = new Story();
+    story.read(withApp(OURS), START, VISIT);
+    story.read({ ...unreadable('ambiguous'), page: { id: PAGE, name: 'Shop B' } }, START + HOUR, CHECK);
+    expect(story.record().name).toBe('Shop A');
+    story.read(withApp(OURS, { page: { id: PAGE, name: 'Shop B' } }), START + 2 * HOUR, CHECK);
+    expect(story.record().name).toBe('Shop B');
+  });
+
   it('says nothing about what the person is looking at for the first time, and reminds them after an hour', () => {
     const story = new Story();
     expect(story.read(withApp('ManyChat'), START, VISIT)).toEqual([]);
