@@ -6,7 +6,7 @@ import type { PieceReader } from './pieces';
 import { type Found, type Role, valueAmong } from './value-among';
 import { isBeside } from './visible';
 
-const TABLE = 'table,[role="table"],[role="grid"]';
+const TABLE = 'table,[role="table"],[role="grid"],[role="treegrid"]';
 const ROW = 'tr,[role="row"]';
 
 function isHead(element: Element): boolean {
@@ -61,7 +61,8 @@ export function valueInColumn(title: Element, field: Role, reader: PieceReader):
   const rows = [...table.querySelectorAll(ROW)].filter((other) => other !== row && other.closest(TABLE) === table);
   const [only] = rows;
   const column = cells.indexOf(cell);
-  if (!only || rows.some(({ children }) => children.length !== cells.length)) return { value: { failed: 'ambiguous' } };
+  if (!only) return { value: { failed: 'late' } };
+  if (rows.some(({ children }) => children.length !== cells.length)) return { value: { failed: 'ambiguous' } };
   if (rows.length > 1) return column > 0 ? valueOfMarkedRow(rows, column, field, reader) : { value: { failed: 'ambiguous' } };
   return valueAmong(reader.within(only.children[column] as Element), field) ?? { value: { failed: 'missing' } };
 }

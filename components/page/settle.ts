@@ -49,8 +49,10 @@ function settle(claims: readonly Claim[], memory: ChoiceMemory, saves: SaveButto
       else unclear = true;
       continue;
     }
-    const value = claim.field === 'social-app' && typeof claim.value === 'string' && says(claim.value, 'as-default') ? null : claim.value;
-    (state === 'saved' ? saved : unsaved).add(value as string | null);
+    const asDefault = typeof claim.value === 'string' && says(claim.value, 'as-default');
+    // Which app the default is can't be told by "default".
+    if (asDefault && claim.field !== 'social-app') failures.add('ambiguous');
+    else (state === 'saved' ? saved : unsaved).add(asDefault ? null : (claim.value as string | null));
   }
   if (saved.size > 1) return { failed: 'ambiguous', pending: unclear };
   if (saved.size === 1) {

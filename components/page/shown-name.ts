@@ -1,5 +1,5 @@
 import { cleanName } from '../domain/app-names';
-import { titleOf } from './lexicon/meaning';
+import { says, titleOf } from './lexicon/meaning';
 import { EXPLAINING_WORDS, PICTURE_WORDS } from './lexicon/words';
 import { isKnownApp } from './line';
 import { kindOfText, withoutOrnaments } from './text-kind';
@@ -48,6 +48,10 @@ export function asValue(text: string, ourApps: readonly string[]): string | null
   const kind = kindOfText(clean, ourApps);
   if (clean === '') return undefined;
   if (kind === 'empty') return null;
+  // "As the default": said of Social routing alone, as a value.
+  if (says(clean, 'as-default')) return clean;
+  // Cut off, or going on.
+  if (/(?:…|\.{3})$/u.test(clean)) return undefined;
   // In a control even a long or odd text is the value; only an action's or a mark's word isn't.
   return kind === 'action' || kind === 'nothing' || kind === 'late' ? undefined : clean;
 }

@@ -2,7 +2,7 @@ import { cleanName, foldName, isOurApp } from '../domain/app-names';
 import { isMetaInbox } from '../domain/meta-inbox';
 import type { Channel } from '../domain/reading';
 import { channelNamed, says } from './lexicon/meaning';
-import { ELSEWHERE_WORDS } from './lexicon/words';
+import { ELSEWHERE_WORDS, SEARCH_WORDS, WAITING_WORDS } from './lexicon/words';
 
 /** What a short text that isn't a title is on a settings screen. */
 export type TextKind = 'nothing' | 'late' | 'channel' | 'action' | 'empty' | 'prose' | 'sub-label' | 'name';
@@ -31,7 +31,7 @@ const INVITATIONS: readonly RegExp[] = [
   /^(?:sélectionne[rz]|choisi(?:r|ssez))(?: (?:une?|l[’']|votre))\s?(?:app|application|option)?(?: \S+)*$/u,
   /^(?:silakan )?pilih(?: (?:satu|salah satu|sebuah))?(?: (?:aplikasi|opsi|app))(?: \S+)?$/u,
   /^(?:โปรด|กรุณา)?เลือก(?:แอ[พป]|ตัวเลือก|รายการ)\S*$/u,
-  /選択(?:する|してください|して下さい)?$/u,
+  /(?:選択|選んで|お選び)(?:する|してください|して下さい|ください)?$/u,
   /(?:선택하세요|선택해 ?주세요|선택하기|선택 안 ?됨)$/u,
   /^(?:the )?(?:default |routing )*app (?:is |has )?not (?:been )?(?:selected|chosen|set|assigned|configured)(?: yet)?$|^(?:no one|nobody)$/u,
   /^(?:no (?:hay|se ha (?:seleccionado|elegido|configurado|definido)) )?(?:ningun[ao]?|sin) (?:apps?|aplicaci(?:ón|ones))(?: (?:predeterminad[ao]|principal|de enrutamiento))*(?: (?:seleccionad|elegid|configurad|definid|asignad)[ao])?$|^sin (?:asignar|definir|elegir)$/u,
@@ -44,6 +44,11 @@ const INVITATIONS: readonly RegExp[] = [
 ];
 
 const ELSEWHERE = new RegExp(ELSEWHERE_WORDS, 'u');
+const SEARCH = new RegExp(SEARCH_WORDS, 'u');
+/** All of it, or more with dots behind it: an app may be called "Loading Dock". */
+const WAITING = new RegExp(`^(?:${WAITING_WORDS})(?:$|.*(?:…|\\.{3})$)`, 'u');
+/** The dots behind an invitation, or behind what is going on; a whole name has none. */
+const DOTS = /\s*(?:…|\.{3})$/u;
 
 /** Counts, times and who did something: what stands beside values without being one. */
 const REMARKS: readonly RegExp[] = [
@@ -86,19 +91,28 @@ export function kindOfText(text: string, ourApps: readonly string[]): TextKind {
   if (PUNCTUATION.test(folded) || NUMBERS.test(folded)) return 'nothing';
   if (saysNothingIsChosen(text)) return 'empty';
   if (saysFirstThatNothingIsChosen(text)) return 'empty';
+  if (DOTS.test(folded) && saysNothingIsChosen(text.replace(DOTS, ''))) return 'empty';
+  if (WAITING.test(folded)) return 'late';
   if (says(text, 'no-value') || (ELSEWHERE.test(folded) && !says(text, 'as-default'))) return 'late';
   if (CHANNEL_NAME.test(folded)) return 'channel';
   // "Default app <i>and</i> Social routing": what joins two labels.
   if (SMALL_WORDS.has(folded)) return 'nothing';
   if (says(text, 'status', 'chosen-mark')) return 'nothing';
   if (isMetaInbox(text)) return 'name';
-  if (says(text, 'configure', 'save', 'saving', 'dismiss', 'other-action', 'take-control', 'standby')) return 'action';
+  if (
+    says(text, 'configure', 'save', 'saving', 'dismiss', 'other-action', 'take-control', 'standby') ||
+    SEARCH.test(folded.replace(DOTS, ''))
+  )
+    return 'action';
   if (/[:：]$/u.test(folded)) return 'sub-label';
-  const words = folded.split(' ').length;
   const remark = folded.replace(/^\((.*)\)$/u, '$1');
   if (REMARKS.some((pattern) => pattern.test(remark)) || COUNT.test(cleanName(text)) || DATE.test(remark)) return 'nothing';
-  if (isSentence(text) || words > MOST_WORDS || folded.length > LONGEST_NAME) return 'prose';
+  if (isSentence(text) || isLong(folded)) return 'prose';
   return isPhrase(cleanName(text)) ? 'prose' : 'name';
+}
+
+function isLong(folded: string): boolean {
+  return folded.length > LONGEST_NAME || folded.split(' ').length > MOST_WORDS;
 }
 
 function saysNothingIsChosen(text: string): boolean {

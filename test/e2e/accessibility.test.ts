@@ -16,6 +16,7 @@ declare const accessibility: { controls(): FoundControl[] };
 const EDGE = 'white space at the edge of an inline element is drawn, and dropped from the tree’s names';
 const HELP = 'the explanation within a label belongs to the tree’s name, and is no part of the title';
 const INSIDE = 'the title stands within the control, which is labelled by its value alone: a person sees both';
+const MARK = 'the label of the control leaves out a mark that stands in it, and that a person sees';
 const VEILED = 'the screen behind a modal dialog is hidden from assistive technology, and a person sees it all the same';
 
 /** Where the two rightly differ: the screen, with the reason. */
@@ -30,6 +31,7 @@ const EXPLAINED: Readonly<Record<string, string>> = {
   'routing-www/vi-dialog-unsaved-ours-over-manychat': VEILED,
   'unseen/en-switches-with-help-in-label': HELP,
   'unseen/label-value-only-holds-title': INSIDE,
+  'unseen/popover-unsaved-en': MARK,
   'unseen/pt-dialog-over-saved-value': VEILED,
 };
 

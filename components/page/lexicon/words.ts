@@ -17,10 +17,14 @@ export const SUMMARY_WORDS =
 
 /** "Inherits from the portfolio", "Same as Messenger": which app that is, is told somewhere else. */
 export const ELSEWHERE_WORDS =
-  '^(?:inherit(?:s|ed)?|same as|kế thừa|giống(?: với| như)?|hereda|heredad[ao]|igual que|herda|herdad[ao]|igual a|hérité|identique|même que|diwarisi|mewarisi|sama dengan)(?!\\p{L})|^เหมือน(?:กับ)?|(?:から継承|と同じ)$|(?:에서 상속|와 동일|과 동일)';
+  '^(?:inherit(?:s|ed)?|same as|kế thừa|giống(?: với| như)?|hereda|heredad[ao]|igual que|herda|herdad[ao]|igual ao?|hérité|identique|même que|comme|diwarisi|mewarisi|sama (?:dengan|seperti))(?!\\p{L})|^เหมือน(?:กับ)?|(?:から継承|と同じ)$|(?:에서 상속|와 동일|과 동일)';
+
+/** What an empty search field says: "Search apps", "アプリを検索". */
+export const SEARCH_WORDS =
+  '^(?:search|find|tìm(?: kiếm)?|buscar|pesquisar|procurar|rechercher|cari) (?:(?:an?|for|your|connected|các|một|una?|un|une|ứng dụng|apps?|aplicaci(?:ón|ones)|aplicativos?|aplikasi|applications?) ?)+$|^ค้นหา(?:แอ[พป])?$|^アプリを検索$|^앱 ?(?:검색|찾기)$';
 
 /** How a text begins that tells people to wait. */
-export const WAITING_WORDS = 'loading|đang tải|cargando|carregando|chargement|memuat|กำลังโหลด|読み込み中|불러오는 중|로드 중';
+export const WAITING_WORDS = 'loading|please wait|đang (?:tải|xử lý|lấy)|vui lòng (?:chờ|đợi)|chờ (?:chút|một)|cargando|esper[ae](?!\\p{L})|carregando|aguarde(?!\\p{L})|chargement|patientez|memuat|tunggu(?!\\p{L})|กำลังโหลด|โปรดรอ|読み?込み?中|お待ち|불러오는 중|로드(?:하는)? 중|기다려';
 
 /** "Save and close", "Lưu cài đặt": a button that saves, in more words. Not an archive ("Lưu trữ"), nor what keeps something to read. */
 export const SAVE_AND_MORE =
