@@ -44,14 +44,20 @@ const NOTICES = '[role="alert"],[role="status"],[role="banner"],[role="note"]';
 // Where bars with buttons stand.
 const BARS = `${NOTICES},[role="contentinfo"],[role="region"],footer`;
 
+/** Whether a notice stands right below the body, in its wrappers: so it's beside the main part, and speaks for the whole screen. */
+function standsBelowBody(notice: Element): boolean {
+  let outer = notice;
+  while (outer.parentElement?.childElementCount === 1) outer = outer.parentElement;
+  return outer.parentElement === notice.ownerDocument.body;
+}
+
 function isStated(document: Document, phrases: Phrases, among = NOTICES): boolean {
   const hasMain = hasMainPart(document);
   const frames = [...document.querySelectorAll('iframe')].map(frameBody);
   for (const { text, element } of notices([document.body, ...frames])) {
     if (!speaksOf(text, phrases) || !isShown(element) || !speaksOf(visibleText(element), phrases)) continue;
     const notice = element.closest(among);
-    // Right below the body it's beside the main part, and speaks for the whole screen.
-    if (notice?.parentElement === document.body) return true;
+    if (notice && standsBelowBody(notice)) return true;
     if (regionOf(notice?.parentElement ?? element, hasMain).kind !== 'never') return true;
   }
   return false;

@@ -11,7 +11,8 @@ export type TextKind = 'nothing' | 'late' | 'channel' | 'action' | 'empty' | 'pr
 const CHANNEL_NAME =
   /^[([]?\s*(?:(?:for|on|in|cho|trên|en|para|no|em|pour|sur|untuk|di|สำหรับ|บน)\s*)?(?:facebook )?(?:messenger|instagram)(?: direct)?\s?(?:用|の場合|용)?\s*[)\]]?$/u;
 const PUNCTUATION = /^[\p{P}\p{S}\s]*$/u;
-const NUMBERS = /^(?:[\p{N}\s.,:/%+-]+|(?:app |page )?id\b\D{0,3}\d+|\S+ id\b\D{0,3}\d+)$/u;
+// Numbers, ids, and what programs call things: "pages_messaging".
+const NUMBERS = /^(?:[\p{N}\s.,:/%+-]+|(?:app |page )?id\b\D{0,3}\d+|\S+ id\b\D{0,3}\d+|[a-z]+(?:_[a-z]+)+)$/u;
 const SENTENCE_END = /(?:[.!?…。！？]|(?:です|ます|다|요)[。.]?)$/u;
 const SENTENCE_INSIDE = /[.!?:。！？：]\s|[,;，、]\s.*\s|\s[–—]\s|[→⇒➜➔]/u;
 const MOST_WORDS = 7;
@@ -130,7 +131,7 @@ function saysFirstThatNothingIsChosen(text: string): boolean {
 }
 
 const WITHOUT_CASE = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Hangul}\p{sc=Thai}\p{sc=Khmer}]/u;
-const PLATFORM_WORDS = /^(?:messenger|instagram|facebook|meta|page|pages|trang|suite|haravan|harasocial)\P{L}*$/iu;
+const PLATFORM_WORDS = /^(?:messenger|instagram|facebook|meta|page|pages|trang|suite|haravan|harasocial)(?:['’]s)?\P{L}*$/iu;
 const SMALL_WORDS = new Set([
   'of',
   'for',
