@@ -27,7 +27,16 @@ import { composedParent, isShown, withinOneLook } from './visible';
 // Titles by which the screen is recognised even where it shows no value.
 const MATTERS: ReadonlySet<string> = new Set(['connected-apps', 'routing-tab', 'handover-protocol', 'link-routing', 'app-settings']);
 
-/** A drop-down without a title of its own, whose form can be saved, shows another choice than the saved one. */
+const CHOICES = 'select,[role="combobox"],[role="radiogroup"],fieldset,[aria-haspopup="menu"],[aria-haspopup="listbox"]';
+
+/** What tells what a choice without a title of its own is about: its label, and for a drop-down the words beside it. */
+function wordsAbout(choice: Element): string {
+  const isGroup = choice.matches('[role="radiogroup"],fieldset');
+  const labels = isGroup ? [choice.querySelector('legend')] : [composedParent(choice), ...((choice as HTMLSelectElement).labels ?? [])];
+  return [choice.getAttribute('aria-label') ?? '', ...labels.map((label) => (label ? visibleText(label) : ''))].join(' ');
+}
+
+/** A drop-down or a group of radios without a title of its own, whose form can be saved, shows another choice than the saved one. */
 function holdsOtherChoice(
   survey: Survey,
   hasMain: boolean,
@@ -39,18 +48,18 @@ function holdsOtherChoice(
   const known = new Set(claims.map(({ control }) => control?.element));
   return survey.controls.some((element) => {
     if (known.has(element) || !isShown(element)) return false;
-    const control = element.matches('select,[role="combobox"]') ? valueControlAt(element, ourApps) : null;
+    const control = element.matches(CHOICES) ? valueControlAt(element, ourApps) : null;
     if (!control || control === 'pop-up' || control.title || typeof control.value !== 'string' || titleOf(control.value)) return false;
     // "Change the default app to": a label that we don't know, about a field that we do. Without a label only an app's name tells.
-    const isAboutApps = !control.foreign && isKnownApp(control.value, ourApps);
-    if (!isAboutApps && fieldMentioned(visibleText(composedParent(element) ?? element)) === null) return false;
+    const isAboutApps = !control.foreign && isKnownApp(control.value, ourApps) && element.matches('select,[role="combobox"]');
+    if (!isAboutApps && fieldMentioned(wordsAbout(element)) === null) return false;
     return saved.size > 0 && !saved.has(control.value) && regionOf(element, hasMain).kind !== 'never' && saves.stateOf(element) !== 'saved';
   });
 }
 
-/** A dialog, or a panel beside the setting, that is about one of the values and has something to save or to confirm. */
+/** A dialog, a panel beside the setting or a form that is about one of the values and has something to save or to confirm. */
 function asksToChange({ dialogs }: Survey, saves: SaveButtons): boolean {
-  const open = [...dialogs.filter((dialog) => isShown(dialog) && saves.isOpen(dialog)), ...saves.openAsides];
+  const open = [...dialogs.filter((dialog) => isShown(dialog) && saves.isOpen(dialog)), ...saves.openParts];
   return open.some((part) => fieldMentioned(visibleText(part)) !== null);
 }
 
@@ -75,8 +84,8 @@ function reasonOf(
   if (unread.some(({ superseded }) => superseded)) return 'superseded';
   if (showsLogIn(survey)) return 'signed-out';
   if (unread.some(({ failed }) => failed === 'ambiguous')) return 'ambiguous';
-  if (address.site === 'www' && address.pageId === null && asksToSwitch(document)) return 'not-acting-as-page';
-  if (saysNoAccess(document)) return 'no-access';
+  if (address.site === 'www' && address.pageId === null && asksToSwitch(survey)) return 'not-acting-as-page';
+  if (saysNoAccess(survey)) return 'no-access';
   return known || isLate(document) ? 'not-rendered' : 'unknown-screen';
 }
 
@@ -150,9 +159,9 @@ function lookAt(document: Document, href: string, ourApps: readonly string[], me
   if (channels.size === 0) channels.add(fallback);
 
   const connected = ourAppConnected(document, survey, hasMain, reader, ourApps);
-  const saves = new SaveButtons(survey.formEnds, () => saysUnsaved(document));
+  const saves = new SaveButtons(survey.formEnds, () => saysUnsaved(survey));
   const control = takeControl(survey.switches, reader, hasMain, saves, ourApps);
-  const superseded = claims.some((claim) => claim.field === 'primary-receiver') && saysSuperseded(document);
+  const superseded = claims.some((claim) => claim.field === 'primary-receiver') && saysSuperseded(survey);
 
   const hasUnknownRow = (title: Element, value: string): boolean => hasUnknownRowBeside(title, value, reader, ourApps);
   const results = new Map<Channel, ChannelResult>();
@@ -187,7 +196,7 @@ function lookAt(document: Document, href: string, ourApps: readonly string[], me
 
   // To whom the setting isn't shown, its fields are empty.
   const isEmpty = [...results.values()].some(({ reading }) => reading.verdict === 'nothing-chosen');
-  if (isEmpty && saysNoAccess(document)) return { reading: unread(address, page, 'no-access', fallback), evidence };
+  if (isEmpty && saysNoAccess(survey)) return { reading: unread(address, page, 'no-access', fallback), evidence };
 
   const isTitled = (matters: (title: Title) => boolean): boolean =>
     hits.some(({ title, element }) => matters(title) && isShown(element) && regionOf(element, hasMain).kind !== 'never');

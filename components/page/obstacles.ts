@@ -3,7 +3,6 @@ import { remembering } from '../domain/remembering';
 import { speaksOf, titleOf } from './lexicon/meaning';
 import { NO_ACCESS, NO_SIGHT, NOT_ACTING_AS_PAGE, NOT_IN_FORCE, SESSION_ENDED, STALE, SUPERSEDED, UNSAVED } from './lexicon/phrases';
 import { WAITING_WORDS } from './lexicon/words';
-import { frameBody } from './pieces';
 import { hasMainPart, regionOf } from './region';
 import { hasShortText, textUpTo } from './size';
 import type { Survey } from './survey';
@@ -16,17 +15,18 @@ const LONGEST_TEXT_READ = 60_000;
 type Phrases = Parameters<typeof speaksOf>[1];
 
 /** Short visible texts of the screen's own words, joined over the elements of a paragraph. */
-function* notices(parts: readonly (Element | null)[]): Generator<{ text: string; element: Element }> {
+function* notices(parts: readonly (Element | ShadowRoot | Document | null)[]): Generator<{ text: string; element: Element }> {
   for (const body of parts) {
     if (!body) continue;
-    const walker = body.ownerDocument.createTreeWalker(body, NodeFilter.SHOW_TEXT);
+    const walker = (body.ownerDocument ?? document).createTreeWalker(body, NodeFilter.SHOW_TEXT);
     let read = 0;
     const seen = new Set<Element>();
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const text = node.nodeValue ?? '';
       read += text.length;
       if (read > LONGEST_TEXT_READ) break;
-      if (text.trim().length < 4) continue;
+      // "未保存" is a whole statement.
+      if (text.trim().length < 3) continue;
       let element = node.parentElement;
       if (!element || ['SCRIPT', 'STYLE', 'NOSCRIPT', 'TEMPLATE'].includes(element.tagName)) continue;
       const parent = element.parentElement;
@@ -51,10 +51,11 @@ function standsBelowBody(notice: Element): boolean {
   return outer.parentElement === notice.ownerDocument.body;
 }
 
-function isStated(document: Document, phrases: Phrases, among = NOTICES): boolean {
+/** @param roots what the survey went over: the document, its frames and its open shadow roots */
+function isStated({ roots }: Pick<Survey, 'roots'>, phrases: Phrases, among = NOTICES): boolean {
+  const document = roots[0] as Document;
   const hasMain = hasMainPart(document);
-  const frames = [...document.querySelectorAll('iframe')].map(frameBody);
-  for (const { text, element } of notices([document.body, ...frames])) {
+  for (const { text, element } of notices(roots.map((root) => (root.nodeType === Node.DOCUMENT_NODE ? document.body : root)))) {
     if (!speaksOf(text, phrases) || !isShown(element) || !speaksOf(visibleText(element), phrases)) continue;
     const notice = element.closest(among);
     if (notice && standsBelowBody(notice)) return true;
@@ -64,23 +65,28 @@ function isStated(document: Document, phrases: Phrases, among = NOTICES): boolea
 }
 
 /** Whether the screen says that the handover protocol no longer decides. */
-export function saysSuperseded(document: Document): boolean {
-  return isStated(document, SUPERSEDED);
+export function saysSuperseded(survey: Pick<Survey, 'roots'>): boolean {
+  return isStated(survey, SUPERSEDED);
 }
 
 /** Whether the screen says that this person may not see or change the setting. */
-export function saysNoAccess(document: Document): boolean {
-  return isStated(document, NO_ACCESS);
+export function saysNoAccess(survey: Pick<Survey, 'roots'>): boolean {
+  return isStated(survey, NO_ACCESS);
 }
 
 /** Whether the screen says that what it shows isn't saved yet. */
-export function saysUnsaved(document: Document): boolean {
-  return isStated(document, UNSAVED, BARS);
+export function saysUnsaved(survey: Pick<Survey, 'roots'>): boolean {
+  return isStated(survey, UNSAVED, BARS) || survey.roots.some(isOneStepOfMore);
+}
+
+/** Whether a screen leads through steps: what one of them shows counts after the last. */
+function isOneStepOfMore(root: ParentNode): boolean {
+  return [...root.querySelectorAll('[aria-current="step"]')].some((step) => isShown(step));
 }
 
 /** Whether the screen asks to switch to a Page. */
-export function asksToSwitch(document: Document): boolean {
-  return isStated(document, NOT_ACTING_AS_PAGE);
+export function asksToSwitch(survey: Pick<Survey, 'roots'>): boolean {
+  return isStated(survey, NOT_ACTING_AS_PAGE);
 }
 
 /** Whether a log-in form is on the screen, or a dialog that asks to log in again. */

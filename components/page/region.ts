@@ -28,7 +28,7 @@ const NEVER_ROLES = new Set([
 const LONGEST_NAME_OF_REGION = 80;
 
 function nameOfRegion(element: Element): string {
-  const label = element.getAttribute('aria-label');
+  const label = element.getAttribute('aria-label') ?? (element.localName === 'iframe' ? element.getAttribute('title') : null);
   if (label) return cleanName(label);
   const root = element.getRootNode() as Document | ShadowRoot;
   return cleanName(

@@ -89,7 +89,7 @@ function formOf(button: Element): Element[] {
 }
 
 const FIELDS =
-  'select,textarea,input:not([type="hidden"],[type="submit"],[type="button"],[type="search"]),[role="combobox"],[role="switch"]';
+  'select,textarea,input:not([type="hidden"],[type="submit"],[type="button"],[type="search"]),[role="combobox"],[role="switch"],[role="radio"]';
 
 /** The form around a button, or the set of fields with a name of its own, that holds a field; never a dialog's, which is a form itself. */
 function ownFormOf(button: Element): Element | null {

@@ -49,11 +49,12 @@ export class SaveButtons {
     );
   }
 
-  /** The parts beside the main one that hold fields and a button that would save them. */
-  get openAsides(): Element[] {
-    return this.buttons.flatMap(({ part, state }) => {
+  /** Parts that hold what isn't saved yet: panels beside the main part with fields and a button that would save them, and forms that are being saved. */
+  get openParts(): Element[] {
+    return this.buttons.flatMap(({ around, part, state }) => {
       const aside = state === 'saved' ? null : part?.closest('aside,[role="complementary"]');
-      return aside ?? [];
+      const form = state === 'saving' ? [...around].find((container) => container.matches('form,[role="form"]')) : null;
+      return aside ?? form ?? [];
     });
   }
 

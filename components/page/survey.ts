@@ -2,7 +2,7 @@ import { endsForm, type Title, titleOf, titleWithValue } from './lexicon/meaning
 import { mayBeginWanted, NOTHING, probeText } from './lexicon/probe';
 import { frameBody } from './pieces';
 import { roleOf } from './roles';
-import { textUpTo } from './size';
+import { hasShortText, textUpTo } from './size';
 
 /** A document, a same-origin frame's body or an open shadow root: what one pass goes over. */
 type Root = Document | ShadowRoot | Element;
@@ -67,9 +67,17 @@ function noteRadios(radio: Element, survey: Survey): void {
 }
 
 const SENDING = new Set(['submit', 'button']);
+const LONGEST_WORDS = 40;
 
 function noteFormEnd(element: Element, words: string, survey: Survey): void {
   if (endsForm(words)) survey.formEnds.push(element);
+}
+
+/** By its label and its words: "並べ替えを保存" begins with anything. */
+function noteButton(element: Element, survey: Survey): void {
+  noteFormEnd(element, element.getAttribute('aria-label') ?? '', survey);
+  if (hasShortText(element, LONGEST_WORDS)) noteFormEnd(element, element.textContent ?? '', survey);
+  if (element.hasAttribute('aria-haspopup')) survey.controls.push(element);
 }
 
 function noteByTag(element: Element, survey: Survey): void {
@@ -87,8 +95,7 @@ function noteByTag(element: Element, survey: Survey): void {
       else if ((element as HTMLInputElement).readOnly) survey.controls.push(element);
       break;
     case 'button':
-      noteFormEnd(element, element.getAttribute('aria-label') ?? '', survey);
-      if (element.hasAttribute('aria-haspopup')) survey.controls.push(element);
+      noteButton(element, survey);
       break;
     case 'main':
       survey.mains.push(element);
@@ -127,13 +134,7 @@ const NOTE_BY_ROLE: ReadonlyMap<string, Note> = new Map<string, Note>([
   ['alert', noteAnnouncement],
   ['heading', noteAnnouncement],
   ['status', noteAnnouncement],
-  [
-    'button',
-    (element, survey) => {
-      noteFormEnd(element, element.getAttribute('aria-label') ?? '', survey);
-      if (element.hasAttribute('aria-haspopup')) survey.controls.push(element);
-    },
-  ],
+  ['button', noteButton],
 ]);
 
 const TAGS = ['select', 'fieldset', 'input', 'button', 'main', 'dialog', 'h1', 'h2', 'h3', 'h4'] as const;

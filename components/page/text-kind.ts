@@ -13,7 +13,7 @@ const CHANNEL_NAME =
 const PUNCTUATION = /^[\p{P}\p{S}\s]*$/u;
 // Numbers, ids, and what programs call things: "pages_messaging".
 const NUMBERS = /^(?:[\p{N}\s.,:/%+-]+|(?:app |page )?id\b\D{0,3}\d+|\S+ id\b\D{0,3}\d+|[a-z]+(?:_[a-z]+)+)$/u;
-const SENTENCE_END = /(?:[.!?…。！？]|(?:です|ます|다|요)[。.]?)$/u;
+const SENTENCE_END = /(?:[.!?…。！？]|(?:です|ます|ません|다|요)[。.]?)$/u;
 const SENTENCE_INSIDE = /[.!?:。！？：]\s|[,;，、]\s.*\s|\s[–—]\s|[→⇒➜➔]/u;
 const MOST_WORDS = 7;
 const LONGEST_NAME = 60;
@@ -123,9 +123,11 @@ function saysNothingIsChosen(text: string): boolean {
 const TWO_SENTENCES = /^(?<first>[^.!。！]{12,90}|[^.!。！]{8,40}(?=[。！]))[.!。！]\s*(?<rest>\S.*)$/su;
 const NAME_WITHIN = /(?<![.!?]\s*)(?<=\s)(?!(?:Messenger|Instagram|Facebook|Meta|Page|Trang|Página|Halaman)\b)\p{Lu}/u;
 
-/** "No app is selected yet. All connected apps receive messages.": where what follows names no app. */
+const WITH_REMARK = /^(?<first>[^–—(]{4,60}?)\s*[–—(]\s*(?<rest>[^\p{Lu}\s].*)$/u;
+
+/** "No app is selected yet. All connected apps receive messages.", "Not set – any app can reply": where what follows names no app. */
 function saysFirstThatNothingIsChosen(text: string): boolean {
-  const { first, rest } = TWO_SENTENCES.exec(text)?.groups ?? {};
+  const { first, rest } = (TWO_SENTENCES.exec(text) ?? WITH_REMARK.exec(text))?.groups ?? {};
   if (!first || !rest || NAME_WITHIN.test(rest) || (WITHOUT_CASE.test(rest) && /\p{Lu}/u.test(rest))) return false;
   return saysNothingIsChosen(first);
 }
