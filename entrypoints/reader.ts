@@ -8,11 +8,15 @@ import { readAddress } from '../components/page/address';
 import * as lent from '../components/page/lent';
 import { ScreenWatch } from '../components/page/screen-watch';
 import type { ReaderHandle, ReaderPorts } from '../components/platform/gate';
+import { summon } from '../components/platform/summon';
 
 declare global {
   /** What the scripts beside the reader take from it. */
   var funnelGuardLent: typeof lent | undefined;
 }
+
+/** So long, in ms, until a reading is told again that nobody answered. */
+const UNHEARD = 5000;
 
 function startReader({ tell, isAlive, signal }: ReaderPorts): ReaderHandle {
   let orders: ReaderOrders = { settings: { ourApps: DEFAULT_OUR_APPS, language: null }, guide: null };
@@ -36,9 +40,12 @@ function startReader({ tell, isAlive, signal }: ReaderPorts): ReaderHandle {
       isAwaited: () => guide !== null && orders.guide !== null,
       onReading: (reading) => {
         if (!isAlive()) stop();
-        else if (reading.screen !== 'other') void ask({ type: 'reading', reading }).then(follow);
+        else if (reading.screen !== 'other')
+          void ask({ type: 'reading', reading }).then((next) => (next === null ? unheard() : follow(next)));
       },
     });
+  /** A background that was just ending: whatever the screen shows by then is told again. */
+  const unheard = (): void => void setTimeout(() => watch?.reportAgain(), UNHEARD);
   const stop = (): void => {
     watch?.stop();
     watch = null;
@@ -74,7 +81,10 @@ function startReader({ tell, isAlive, signal }: ReaderPorts): ReaderHandle {
   /** Has the guide put beside the reader, and starts it unless something else was ordered meanwhile. */
   const lead = async (order: GuideOrder): Promise<void> => {
     led = order;
-    await tell({ type: 'load-guide' });
+    await summon(
+      () => tell({ type: 'load-guide' }),
+      () => globalThis.startFunnelGuardGuide !== undefined || signal.aborted || led !== order,
+    );
     if (signal.aborted || led !== order) return;
     if (!globalThis.startFunnelGuardGuide) {
       // Not there (the permission was withdrawn, say): the next order tries again.

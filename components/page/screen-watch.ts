@@ -111,6 +111,12 @@ export class ScreenWatch {
     this.now(true);
   }
 
+  /** What was reported last hasn't been heard. */
+  reportAgain(): void {
+    this.reported = '';
+    this.soon();
+  }
+
   /** Looks again as soon as it can be afforded. */
   soon(): void {
     if (this.timer !== undefined || this.isAsleep()) return;

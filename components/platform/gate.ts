@@ -3,6 +3,7 @@ import type { Look, ReaderOrders, ScreenMessage } from '../domain/messages';
 import { type Address, readAddress } from '../page/address';
 import { nameInTitle } from '../page/title';
 import { isAlive, onOrders, readHints, tell } from './screen-port';
+import { summon } from './summon';
 
 /** The reader as the gate drives it. */
 export interface ReaderHandle {
@@ -33,7 +34,10 @@ export function startGate(signal: AbortSignal): void {
   let loaded: ReaderHandle | null = null;
 
   const load = async (): Promise<ReaderHandle | null> => {
-    await tell({ type: 'load-reader' });
+    await summon(
+      () => tell({ type: 'load-reader' }),
+      () => globalThis.startFunnelGuardReader !== undefined || !isAlive(),
+    );
     return globalThis.startFunnelGuardReader?.({ tell, isAlive, signal }) ?? null;
   };
   const reader = (): Promise<ReaderHandle | null> => {
@@ -66,7 +70,11 @@ export function startGate(signal: AbortSignal): void {
     // Meta writes the title late: without a name in it there's nothing new to tell of a Page that was mentioned, and nobody is woken.
     const isNews = due === undefined && (!nameless.includes(pageId) || nameInTitle(title) !== null);
     if (isNews) void tell({ type: 'page-passed', pageId, title });
-    else if (due != null && due <= Date.now()) void tell({ type: 'load-notice' });
+    else if (due != null && due <= Date.now())
+      void summon(
+        () => tell({ type: 'load-notice' }),
+        () => globalThis.endFunnelGuardNotice !== undefined || !isAlive(),
+      );
   };
 
   const addressChanged = (title: string, hints = readHints): void => {

@@ -1,6 +1,7 @@
 import type { HarasocialMessage, HarasocialOrders } from '../domain/harasocial-messages';
 import { ROUGH_SIGN } from '../page/symptoms/rough-sign';
 import { isAlive, onStored, tell } from './harasocial-port';
+import { summon } from './summon';
 
 /** What the recogniser needs of the extension: it has no browser of its own. */
 export interface RecogniserPorts {
@@ -29,7 +30,10 @@ function changedText({ type, target, addedNodes }: MutationRecord): string {
  */
 export async function startHarasocialGate(signal: AbortSignal): Promise<void> {
   const load = async (): Promise<void> => {
-    await tell({ type: 'load-recogniser' });
+    await summon(
+      () => tell({ type: 'load-recogniser' }),
+      () => globalThis.startFunnelGuardRecogniser !== undefined || signal.aborted,
+    );
     if (!signal.aborted) globalThis.startFunnelGuardRecogniser?.({ tell, onStored, isAlive, signal });
   };
   const orders = await tell({ type: 'harasocial-opened' });

@@ -71,6 +71,15 @@ afterEach(() => {
 });
 
 describe('what is reported', () => {
+  it('is told again where nobody heard it', async () => {
+    document.body.innerHTML = row('ManyChat');
+    const started = start();
+    await vi.advanceTimersByTimeAsync(5000);
+    started.reportAgain();
+    await vi.advanceTimersByTimeAsync(5000);
+    expect(reported.map(appOf)).toEqual(['ManyChat', 'ManyChat']);
+  });
+
   it('is a value that has stood for a moment, once', async () => {
     document.body.innerHTML = row('ManyChat');
     start();
