@@ -161,8 +161,44 @@ const WHOLE: ReadonlySet<string> = new Set(['empty', 'late', 'action', 'channel'
 // "(set by Hoa on 20/11/2026)", "20/11/2026 14:20".
 const DATED = /^\(.*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.*\)$|^[\d\s./:-]{8,}$/u;
 
+// "(ID 363772567412181)".
+const NUMBERED = /^[([（]?\s*(?:app |page )?id\b\D{0,3}\d+\s*[)\]）]?$/iu;
+// "de Haravan", "(by ManyChat, Inc.)".
+const MADE_BY = /^[([（]?\s*(?:by|bởi|của|por|de|par|oleh|โดย|提供元[:：]?|제공[:：]?)\s+[\p{Lu}\p{Lo}].*$/u;
+const MAKER =
+  /\s*(?:[—–|·]\s*(?:by|bởi|của|por|de|par|oleh|โดย|提供元[:：]?|제공[:：]?)\s+\S.*|[(（](?:by|bởi|của|por|de|par|oleh|โดย)\s+\S.*[)）])$/u;
+const SEPARATOR = /^[|·•–—/]$/u;
+const OTHER_SCRIPT = /^[([（](?!.*\p{sc=Latin}).*\p{L}.*[)\]）]$/u;
+const COUNTED = /^[\p{N}\s.,+%/-]+$/u;
+
 function isRemark(text: string): boolean {
-  return says(text, 'status', 'chosen-mark') || DATED.test(text);
+  return says(text, 'status', 'chosen-mark') || DATED.test(text) || NUMBERED.test(text);
+}
+
+/** A name that we know for sure without who has made it: "Haravan Funnel — by Haravan"; any other text as it is. */
+export function withoutMaker(text: string, ourApps: readonly string[]): string {
+  const name = text.replace(MAKER, '');
+  return name !== text && isKnownApp(name, ourApps) ? name : text;
+}
+
+/** Who has made an app, since when, in what state: what stands beside its name. A number alone may be a part of another one's. */
+function isBesideName(text: string): boolean {
+  return isRemark(text) || MADE_BY.test(text) || (!COUNTED.test(text) && kindOfText(text, []) === 'nothing');
+}
+
+/** A name that we know for sure, or that nothing is chosen, with nothing but remarks behind it; `null` where a line isn't that. */
+function headOfRemarks(parts: readonly Part[], ourApps: readonly string[]): string[] | null {
+  for (let count = parts.length - 1; count > 0; count -= 1) {
+    const head = wholeOf(parts.slice(0, count));
+    const rest = parts.slice(count);
+    const [next] = rest;
+    const isEmpty = kindOfText(head, ourApps) === 'empty';
+    if (!next?.apart || next.joined || !(isEmpty || isKnownApp(head, ourApps))) continue;
+    if (isBesideName(wholeOf(rest)) || rest.every(({ text }) => isBesideName(text) || (isEmpty && COUNTED.test(text)))) return [head];
+    // "Haravan Funnel | Message button", "Haravan Funnel (テスト)": who knows whether that is a part of the name.
+    if (SEPARATOR.test(next.text) || OTHER_SCRIPT.test(wholeOf(rest))) return [head, wholeOf(parts)];
+  }
+  return null;
 }
 
 /** The longest run of neighbouring parts, less than all of them, whose text passes a test: from which to before which. */
@@ -195,6 +231,8 @@ function textsOfParts(parts: readonly Part[], ourApps: readonly string[]): strin
     // "ManyChat Connected" is a name and its state; "ManyChatConnected", or "Active Campaign" cut in two, may be one or the other.
     return edge?.apart && !edge.joined ? texts : [...texts, whole];
   }
+  const head = headOfRemarks(parts, ourApps);
+  if (head) return head;
   // "ManyChatConfigure": what can be pressed, glued to the app's name by poor mark-up.
   for (let count = 1; count < parts.length; count += 1) {
     const [app, button] = [wholeOf(parts.slice(0, count)), wholeOf(parts.slice(count))];

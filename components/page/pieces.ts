@@ -2,7 +2,7 @@ import { cleanName, isOurApp } from '../domain/app-names';
 import { isMetaInbox } from '../domain/meta-inbox';
 import { type Title, titleOf, titleWithValue } from './lexicon/meaning';
 import { IN_FORCE } from './lexicon/words';
-import { isKnownApp, linesAmong, textsOfLine } from './line';
+import { isKnownApp, linesAmong, textsOfLine, withoutMaker } from './line';
 import type { Piece } from './piece';
 import { roleOf } from './roles';
 import { SWITCHER } from './switcher';
@@ -132,7 +132,9 @@ export class PieceReader {
       const title = titleOf(whole);
       if (title && !pieces.some((piece) => piece.kind === 'title' && piece.title.meaning !== title.meaning))
         return [{ kind: 'title', title, element }];
-      if (pieces.every((piece) => piece.kind === 'name') && (isOurApp(whole, this.ourApps) || isMetaInbox(whole))) {
+      // As it is drawn: "HaravanFunnel" is another one.
+      const isDrawn = (): boolean => visibleText(element).includes(whole);
+      if (pieces.every((piece) => piece.kind === 'name') && (isOurApp(whole, this.ourApps) || isMetaInbox(whole)) && isDrawn()) {
         return [{ kind: 'name', text: whole, element }];
       }
     }
@@ -143,7 +145,7 @@ export class PieceReader {
     const title = titleOf(text);
     if (title) return [{ kind: 'title', title, element }];
     // "ManyChat —": the dash belongs to what follows.
-    const bare = withoutOrnaments(text.replace(/^[—–|·•-]\s+|\s+[—–|·•-]$/gu, ''));
+    const bare = withoutMaker(withoutOrnaments(text.replace(/^[—–|·•-]\s+|\s+[—–|·•-]$/gu, '')), this.ourApps);
     if (bare !== text) return this.ofText(bare, element);
     const inForce = text.replace(IN_FORCE, '');
     if (inForce !== text) return this.ofText(inForce, element);

@@ -1,7 +1,7 @@
 import { cleanName } from '../domain/app-names';
 import { says, titleOf } from './lexicon/meaning';
 import { EXPLAINING_WORDS, PICTURE_WORDS } from './lexicon/words';
-import { isKnownApp } from './line';
+import { isKnownApp, withoutMaker } from './line';
 import { kindOfText, withoutOrnaments } from './text-kind';
 import { isDrawnAsOne, lineOf, textsWithin, visibleText } from './text-run';
 import { isShown } from './visible';
@@ -44,7 +44,7 @@ export function isKnown(text: string, ourApps: readonly string[]): boolean {
 }
 
 export function asValue(text: string, ourApps: readonly string[]): string | null | undefined {
-  const clean = cleanName(withoutOrnaments(text.replace(CHECK_MARK, ' ')));
+  const clean = withoutMaker(cleanName(withoutOrnaments(text.replace(CHECK_MARK, ' '))), ourApps);
   const kind = kindOfText(clean, ourApps);
   if (clean === '') return undefined;
   if (kind === 'empty') return null;

@@ -12,7 +12,7 @@ const CHANNEL_NAME =
   /^[([]?\s*(?:(?:for|on|in|cho|trên|en|para|no|em|pour|sur|untuk|di|สำหรับ|บน)\s*)?(?:facebook )?(?:messenger|instagram)(?: direct)?\s?(?:用|の場合|용)?\s*[)\]]?$/u;
 const PUNCTUATION = /^[\p{P}\p{S}\s]*$/u;
 // Numbers, ids, and what programs call things: "pages_messaging".
-const NUMBERS = /^(?:[\p{N}\s.,:/%+-]+|(?:app |page )?id\b\D{0,3}\d+|\S+ id\b\D{0,3}\d+|[a-z]+(?:_[a-z]+)+)$/u;
+const NUMBERS = /^(?:[\p{N}\s.,:/%+-]+|[([（]?(?:app |page )?id\b\D{0,3}\d+[)\]）]?|\S+ id\b\D{0,3}\d+|[a-z]+(?:_[a-z]+)+)$/u;
 const SENTENCE_END = /(?:[.!?…。！？]|(?:です|ます|ません|다|요)[。.]?)$/u;
 const SENTENCE_INSIDE = /[.!?:。！？：]\s|[,;，、]\s.*\s|\s[–—]\s|[→⇒➜➔]/u;
 const MOST_WORDS = 7;

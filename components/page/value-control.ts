@@ -23,10 +23,13 @@ function isSameName(shown: ValueControl['value'], named: string): boolean {
   return shown === named || (typeof shown === 'string' && named.startsWith(shown) && /^\s*[,;(.]/u.test(named.slice(shown.length)));
 }
 
+/** What is said to those who can't see the control: "Botcake. Opens a menu." */
+const SPOKEN = /[.,;]\s+(?:opens?|press|double|button|collapsed|expanded|selected|has pop-?up|mở|nhấn)\b.*$/iu;
+
 function control(element: Element, shown: ValueControl['value'], ourApps: readonly string[]): ValueControl {
   const label = ownLabel(element, visibleText(element), ourApps);
   // Where the label names a value too, both must agree; a control without text of its own shows what its label names.
-  const named = label.value;
+  const named = typeof label.value === 'string' ? label.value.replace(SPOKEN, '') : label.value;
   let value = shown;
   if (named !== undefined) {
     if (shown === null) value = named;
