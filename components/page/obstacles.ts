@@ -53,7 +53,8 @@ function standsBelowBody(notice: Element): boolean {
 
 /** @param roots what the survey went over: the document, its frames and its open shadow roots */
 function isStated({ roots }: Pick<Survey, 'roots'>, phrases: Phrases, among = NOTICES): boolean {
-  const document = roots[0] as Document;
+  const document = roots[0] as Document | undefined;
+  if (!document) return false;
   const hasMain = hasMainPart(document);
   for (const { text, element } of notices(roots.map((root) => (root.nodeType === Node.DOCUMENT_NODE ? document.body : root)))) {
     if (!speaksOf(text, phrases) || !isShown(element) || !speaksOf(visibleText(element), phrases)) continue;
