@@ -73,10 +73,13 @@ function noteFormEnd(element: Element, words: string, survey: Survey): void {
   if (endsForm(words)) survey.formEnds.push(element);
 }
 
-/** By its label and its words: "並べ替えを保存" begins with anything. */
+// "並べ替えを保存": words that begin with anything. Elsewhere the word for saving comes first, and is found by it.
+const SAVES_LAST = /(?:を保存(?:する)?|저장)\s*$/u;
+
 function noteButton(element: Element, survey: Survey): void {
   noteFormEnd(element, element.getAttribute('aria-label') ?? '', survey);
-  if (hasShortText(element, LONGEST_WORDS)) noteFormEnd(element, element.textContent ?? '', survey);
+  const words = hasShortText(element, LONGEST_WORDS) ? (element.textContent ?? '') : '';
+  if (SAVES_LAST.test(words)) noteFormEnd(element, words, survey);
   if (element.hasAttribute('aria-haspopup')) survey.controls.push(element);
 }
 
