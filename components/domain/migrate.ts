@@ -6,7 +6,7 @@ import { pageRecordShape, pastShape, settingsShape, watchShape } from './schemas
 import type { Settings } from './settings';
 import type { Shape } from './shape';
 import { EMPTY_STATE, type State, type WatchState } from './state';
-import { type Documents, PAGE, PAST, SETTINGS, VERSION, WATCH } from './stored';
+import { type Documents, isOfPage, PAGE, PAST, SETTINGS, VERSION, WATCH } from './stored';
 
 /** What every document looks like: the version of its shape, and its content. */
 interface Document {
@@ -86,9 +86,10 @@ function asideKey(key: string, now: number): string {
  * What is known, from the stored documents.
  * @returns also what must be written, and after that removed, to set aside what couldn't be read
  */
-export function migrate(stored: Documents, now: number): { state: State; write: Documents; remove: string[] } {
+export function migrate(all: Documents, now: number): { state: State; write: Documents; remove: string[] } {
   const write: Documents = {};
-  const remove: string[] = [];
+  const remove = Object.keys(all).filter((key) => isOfPage(key) && all[key] === GONE);
+  const stored = Object.fromEntries(Object.entries(all).filter(([key]) => !remove.includes(key)));
   const setAside = (key: string) => {
     write[asideKey(key, now)] = stored[key];
     remove.push(key);
@@ -96,10 +97,6 @@ export function migrate(stored: Documents, now: number): { state: State; write: 
   };
   const content = <T>(key: string, shape: Shape<T>): T | null => {
     if (!(key in stored)) return null;
-    if (stored[key] === GONE) {
-      remove.push(key);
-      return null;
-    }
     const found = read(key, stored[key], shape);
     if (found === null) return setAside(key);
     // Those who only look know today's shape alone.
@@ -123,11 +120,7 @@ export function migrate(stored: Documents, now: number): { state: State; write: 
     records[record.id] = record;
     if (key in write) Object.assign(write, documentsOf(record));
   }
-  for (const key of Object.keys(stored)) {
-    if (!key.startsWith(PAST) || key.slice(PAST.length) in records) continue;
-    if (stored[key] === GONE) remove.push(key);
-    else setAside(key);
-  }
+  for (const key of Object.keys(stored)) if (key.startsWith(PAST) && !(key.slice(PAST.length) in records)) setAside(key);
   const settings: Settings = { ...EMPTY_STATE.settings, ...content(SETTINGS, settingsShape) };
   const known: WatchState = { ...EMPTY_STATE.watch, ...content(WATCH, watchShape) };
   const setAsideKeys = new Set([...Object.keys(stored), ...Object.keys(write)].filter(isSetAside));

@@ -2,6 +2,7 @@ import { cleanName, isOurApp } from '../domain/app-names';
 import { isMetaInbox } from '../domain/meta-inbox';
 import { says, titleOf } from './lexicon/meaning';
 import { isVendorApp } from './lexicon/vendors';
+import { MAKER_WORDS } from './lexicon/words';
 import { kindOfText } from './text-kind';
 import { displayOf, isShown, letterOf } from './visible';
 
@@ -164,9 +165,8 @@ const DATED = /^\(.*\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}.*\)$|^[\d\s./:-]{8,}$/u;
 // "(ID 363772567412181)".
 const NUMBERED = /^[([（]?\s*(?:app |page )?id\b\D{0,3}\d+\s*[)\]）]?$/iu;
 // "de Haravan", "(by ManyChat, Inc.)".
-const MADE_BY = /^[([（]?\s*(?:by|bởi|của|por|de|par|oleh|โดย|提供元[:：]?|제공[:：]?)\s+[\p{Lu}\p{Lo}].*$/u;
-const MAKER =
-  /\s*(?:[—–|·]\s*(?:by|bởi|của|por|de|par|oleh|โดย|提供元[:：]?|제공[:：]?)\s+\S.*|[(（](?:by|bởi|của|por|de|par|oleh|โดย)\s+\S.*[)）])$/u;
+const MADE_BY = new RegExp(`^[([（]?\\s*(?:${MAKER_WORDS})\\s+[\\p{Lu}\\p{Lo}].*$`, 'u');
+const MAKER = new RegExp(`\\s*(?:[—–|·]\\s*(?:${MAKER_WORDS})\\s+\\S.*|[(（](?:${MAKER_WORDS})\\s+\\S.*[)）])$`, 'u');
 const SEPARATOR = /^[|·•–—/]$/u;
 const OTHER_SCRIPT = /^[([（](?!.*\p{sc=Latin}).*\p{L}.*[)\]）]$/u;
 const COUNTED = /^[\p{N}\s.,+%/-]+$/u;

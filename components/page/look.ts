@@ -8,60 +8,22 @@ import { claimsOfNoPrimary } from './claims-of-no-primary';
 import { claimsOfTitles } from './claims-of-titles';
 import { ourAppConnected, takeControl } from './connected-apps';
 import { actsAsPerson, readActor, readIdentity } from './identity';
-import { fieldMentioned, type Title, titleOf } from './lexicon/meaning';
-import { isKnownApp } from './line';
+import type { Title } from './lexicon/meaning';
 import { asksToSwitch, doubtOfWhatIsDrawn, isLate, saysNoAccess, saysSuperseded, saysUnsaved, showsLogIn } from './obstacles';
+import { asksToChange, holdsOtherChoice } from './other-changes';
 import { isOfAnotherPage } from './other-page';
 import { PieceReader } from './pieces';
 import { regionOf } from './region';
 import { SaveButtons } from './save-state';
 import { type ChannelResult, readChannel } from './settle';
 import { markedAsChosen, type Survey, surveyOf } from './survey';
-import { visibleText } from './text-run';
 import { hasUnreadSentenceBeside, mayAwaitUnknownButton } from './unknown-language';
 import { hasUnknownRowBeside } from './unknown-row';
 import type { Claim } from './value-among';
-import { valueControlAt } from './value-control';
-import { composedParent, isShown, withinOneLook } from './visible';
+import { isShown, withinOneLook } from './visible';
 
 // Titles by which the screen is recognised even where it shows no value.
 const MATTERS: ReadonlySet<string> = new Set(['connected-apps', 'routing-tab', 'handover-protocol', 'link-routing', 'app-settings']);
-
-const CHOICES = 'select,[role="combobox"],[role="radiogroup"],fieldset,[aria-haspopup="menu"],[aria-haspopup="listbox"]';
-
-/** What tells what a choice without a title of its own is about: its label, and for a drop-down the words beside it. */
-function wordsAbout(choice: Element): string {
-  const isGroup = choice.matches('[role="radiogroup"],fieldset');
-  const labels = isGroup ? [choice.querySelector('legend')] : [composedParent(choice), ...((choice as HTMLSelectElement).labels ?? [])];
-  return [choice.getAttribute('aria-label') ?? '', ...labels.map((label) => (label ? visibleText(label) : ''))].join(' ');
-}
-
-/** A drop-down or a group of radios without a title of its own, whose form can be saved, shows another choice than the saved one. */
-function holdsOtherChoice(
-  survey: Survey,
-  hasMain: boolean,
-  claims: readonly Claim[],
-  saves: SaveButtons,
-  ourApps: readonly string[],
-): boolean {
-  const saved = new Set(claims.map(({ value }) => value));
-  const known = new Set(claims.map(({ control }) => control?.element));
-  return survey.controls.some((element) => {
-    if (known.has(element) || !isShown(element)) return false;
-    const control = element.matches(CHOICES) ? valueControlAt(element, ourApps) : null;
-    if (!control || control === 'pop-up' || control.title || typeof control.value !== 'string' || titleOf(control.value)) return false;
-    // "Change the default app to": a label that we don't know, about a field that we do. Without a label only an app's name tells.
-    const isAboutApps = !control.foreign && isKnownApp(control.value, ourApps) && element.matches('select,[role="combobox"]');
-    if (!isAboutApps && fieldMentioned(wordsAbout(element)) === null) return false;
-    return saved.size > 0 && !saved.has(control.value) && regionOf(element, hasMain).kind !== 'never' && saves.stateOf(element) !== 'saved';
-  });
-}
-
-/** A dialog, a panel beside the setting or a form that is about one of the values and has something to save or to confirm. */
-function asksToChange({ dialogs }: Survey, saves: SaveButtons): boolean {
-  const open = [...dialogs.filter((dialog) => isShown(dialog) && saves.isOpen(dialog)), ...saves.openParts];
-  return open.some((part) => fieldMentioned(visibleText(part)) !== null);
-}
 
 /** Business Suite lists the profiles beside the setting, and shows the setting only of a chosen one. */
 function awaitsChoiceOfProfile({ controls }: Survey): boolean {

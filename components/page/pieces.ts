@@ -103,19 +103,12 @@ export class PieceReader {
       else parts.push([node]);
     }
     const textsApart = parts.flatMap((part) => textsOfLine(part, this.ourApps));
-    if (texts.join('\n') !== textsApart.join('\n') && !this.isNameWithRemarks(textsApart))
-      return texts.flatMap((text) => this.ofText(text, container));
+    if (texts.join('\n') !== textsApart.join('\n')) return texts.flatMap((text) => this.ofText(text, container));
     return parts.flatMap((part) => {
       const [first] = part;
       if (first?.nodeType === Node.ELEMENT_NODE) return this.ofElementOnce(first as Element);
       return textsOfLine(part, this.ourApps).flatMap((text) => this.ofText(text, first?.parentElement ?? container));
     });
-  }
-
-  /** "Haravan Funnel", and beside it in an element of its own "added by Oscar Field". */
-  private isNameWithRemarks(texts: readonly string[]): boolean {
-    const [name, ...others] = texts.filter((text) => kindOfText(text, this.ourApps) !== 'nothing');
-    return name !== undefined && others.length === 0 && this.isKnownApp(name);
   }
 
   /** A title, or a name that we know for sure, that is cut into several elements is one piece all the same. */

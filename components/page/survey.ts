@@ -1,5 +1,6 @@
 import { endsForm, type Title, titleOf, titleWithValue } from './lexicon/meaning';
 import { mayBeginWanted, NOTHING, probeText } from './lexicon/probe';
+import { SAVES_LAST } from './lexicon/words';
 import { frameBody } from './pieces';
 import { roleOf } from './roles';
 import { hasShortText, textUpTo } from './size';
@@ -72,9 +73,6 @@ const LONGEST_WORDS = 40;
 function noteFormEnd(element: Element, words: string, survey: Survey): void {
   if (endsForm(words)) survey.formEnds.push(element);
 }
-
-// "並べ替えを保存": words that begin with anything. Elsewhere the word for saving comes first, and is found by it.
-const SAVES_LAST = /(?:を保存(?:する)?|저장)\s*$/u;
 
 function noteButton(element: Element, survey: Survey): void {
   noteFormEnd(element, element.getAttribute('aria-label') ?? '', survey);

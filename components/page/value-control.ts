@@ -1,5 +1,6 @@
 import { AMBIGUOUS, chosenAmong, isMarkedList, isPlainChoiceList, isPopUpList, isRadioGroup, itemsOfList, RADIOS } from './choices';
 import { says, type Title, titleOf } from './lexicon/meaning';
+import { SPOKEN_WORDS } from './lexicon/words';
 import { ownLabel } from './own-label';
 import { roleOf } from './roles';
 import { asValue, nameWithin } from './shown-name';
@@ -23,8 +24,7 @@ function isSameName(shown: ValueControl['value'], named: string): boolean {
   return shown === named || (typeof shown === 'string' && named.startsWith(shown) && /^\s*[,;(.]/u.test(named.slice(shown.length)));
 }
 
-/** What is said to those who can't see the control: "Botcake. Opens a menu." */
-const SPOKEN = /[.,;]\s+(?:opens?|press|double|button|collapsed|expanded|selected|has pop-?up|mở|nhấn)\b.*$/iu;
+const SPOKEN = new RegExp(`[.,;]\\s+(?:${SPOKEN_WORDS})(?!\\p{L}).*$`, 'iu');
 
 function control(element: Element, shown: ValueControl['value'], ourApps: readonly string[]): ValueControl {
   const label = ownLabel(element, visibleText(element), ourApps);

@@ -30,6 +30,15 @@ export const WAITING_WORDS = 'loading|please wait|đang (?:tải|xử lý|lấy)
 export const SAVE_AND_MORE =
   /^(?:save(?! (?:article|post|search|video|item|link|draft|for|as)\b)(?: \S+){1,4}|lưu(?: (?!trữ|ý|bài|tìm|nháp|video)\S+){1,5}|apply(?! (?:filters?|for|now|coupon)\b)(?: \S+){1,4}|áp dụng(?! bộ lọc)(?: \S+){1,4}|(?:aplicar(?! filtro)|appliquer(?! les? filtre)|terapkan|guardar|salvar|enregistrer|sauvegarder|simpan)(?: \S+){1,4}|บันทึก(?!แล้ว)\S+|\S+を保存(?:する)?|保存して\S+|\S+ 저장|저장 후 \S+)$/u;
 
+/** "並べ替えを保存": where the word for saving comes last, the others can be any. Elsewhere it comes first, and is found by it. */
+export const SAVES_LAST = /(?:を保存(?:する)?|저장)\s*$/u;
+
+/** What stands between an app's name and that of its maker: "Haravan Funnel — by Haravan". */
+export const MAKER_WORDS = 'by|bởi|của|por|de|par|oleh|โดย|提供元[:：]?|제공[:：]?';
+
+/** How a label goes on for those who can't see the control: "Botcake. Opens a menu." */
+export const SPOKEN_WORDS = 'opens?|press|double|button|collapsed|expanded|selected|has pop-?up|mở|nhấn';
+
 /** "Currently: ManyChat": what stands before the value that is in force. */
 export const IN_FORCE =
   /^(?:currently|current(?: app)?|in use|hiện tại|hiện đang dùng|đang dùng|đang áp dụng|actualmente|actual|atualmente|atual|actuellement|saat ini|ปัจจุบัน|現在|현재)\s*[:：]\s*(?=\S)/iu;
